@@ -1,0 +1,109 @@
+import type { Answer, ReplyMeaning } from "./history.ts";
+import type { Instant } from "./instant.ts";
+import type { PersonKey, SenderKey } from "./phone-number.ts";
+import type { Place } from "./place.ts";
+
+export const replyStates = [
+  "sending",
+  "waiting",
+  "sent",
+  "failed",
+  "superseded",
+  "expired",
+  "unknown",
+] as const;
+/**
+ * sending: claimed, from the insert on · waiting: refused for now, in the queue · sent · failed: refused for good ·
+ * superseded: a newer word makes it untrue · expired: deadline passed, every try was answered with a refusal or none
+ * was made · unknown: deadline passed and some try got no answer.
+ */
+export type ReplyState = (typeof replyStates)[number];
+
+export interface Reply {
+  readonly state: ReplyState;
+  readonly meaning: ReplyMeaning;
+  readonly program: string;
+  readonly sender: SenderKey;
+  readonly text: string;
+  readonly language: string;
+  readonly place: Place;
+  /** Stored, so that every later try carries the first one's: the provider then texts once. */
+  readonly repeatabilityId: string;
+  readonly firstSent: Instant;
+  readonly deadline: Instant;
+  readonly attempts: number;
+  /** Some try got no answer, so the text may have gone out. */
+  readonly unanswered: boolean;
+  readonly messageId?: string;
+  readonly code?: string;
+  readonly sentAt?: Instant;
+}
+
+/** An event for downstream systems; its id is derived from the entry, so consumers can drop repeats. */
+export interface AnnouncedEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly at: Instant;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface Announcement {
+  readonly state: "owed" | "waiting" | "done";
+  /** Emptied when done: a plain text's words stay no longer than they are owed. */
+  readonly events: readonly AnnouncedEvent[];
+  readonly attempts: number;
+}
+
+/** The line that pages and figures read. No words in it. */
+export interface ActivityLine {
+  readonly suffix: string;
+  readonly person: PersonKey;
+  readonly sender: SenderKey;
+  readonly program?: string;
+  readonly firstSight: Instant;
+  readonly effective: Instant;
+  readonly what: string;
+  readonly answer: Answer["kind"] | string;
+  readonly bypass: boolean;
+}
+
+/** What the delivery report of our own reply said; written by the report, beside what `finish` writes. */
+export interface Reported {
+  readonly class: string;
+  readonly code?: string;
+  readonly at: Instant;
+}
+
+export interface Claim {
+  readonly token: string;
+  readonly until: Instant;
+}
+
+/** What is still owed after a decision is durable. */
+export interface Errand {
+  readonly version: 1;
+  readonly person: PersonKey;
+  readonly suffix: string;
+  readonly claim: Claim;
+  readonly settled: boolean;
+  readonly reply?: Reply;
+  readonly announcement?: Announcement;
+  readonly activity: {
+    readonly state: "owed" | "done";
+    readonly attempts: number;
+    readonly line: ActivityLine;
+  };
+  /** The open review's row for the timer and the people who decide. */
+  readonly review?: {
+    readonly state: "owed" | "done";
+    readonly attempts: number;
+    readonly program: string;
+    readonly due: Instant;
+  };
+  readonly reported?: Reported;
+}
+
+/** What `finish` may write: everything but what the report writes. */
+export type ErrandChange = Pick<Errand, "claim" | "settled"> &
+  Partial<Pick<Errand, "reply" | "announcement" | "activity" | "review">>;
