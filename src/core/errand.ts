@@ -1,4 +1,4 @@
-import type { Answer, ReplyMeaning } from "./history.ts";
+import type { Answer, ReplyMeaning, Silence } from "./history.ts";
 import type { Instant } from "./instant.ts";
 import type { PersonKey, SenderKey } from "./phone-number.ts";
 import type { Place } from "./place.ts";
@@ -64,7 +64,8 @@ export interface ActivityLine {
   readonly firstSight: Instant;
   readonly effective: Instant;
   readonly what: string;
-  readonly answer: Answer["kind"] | string;
+  /** A silence's reason, else the answer's kind. */
+  readonly answer: Answer["kind"] | Silence;
   readonly bypass: boolean;
 }
 

@@ -2,7 +2,7 @@
  * How a number is written in the record: `+<digits>`, `short:<digits>` or `alpha:<lower case>`.
  * It reads nothing from the configuration, or an edit would move people.
  */
-export type PersonKey = string & { readonly __personKey: unique symbol };
+export type PersonKey = `+${string}` | `short:${string}` | `alpha:${string}`;
 
 /** Our own senders are keyed the same way. */
 export type SenderKey = PersonKey;
@@ -31,12 +31,12 @@ export const personKey = (raw: string): PersonKey | undefined => {
   if (raw.length > maxRawLength) return undefined;
   const digits = bareDigits(raw);
   if (digits !== undefined) {
-    if (digits.length >= 7 && digits.length <= 15) return `+${foldSamePhone(digits)}` as PersonKey;
-    if (digits.length >= 3 && digits.length <= 6) return `short:${digits}` as PersonKey;
+    if (digits.length >= 7 && digits.length <= 15) return `+${foldSamePhone(digits)}`;
+    if (digits.length >= 3 && digits.length <= 6) return `short:${digits}`;
     return undefined;
   }
   const name = raw.trim();
-  return alphanumericId.test(name) ? (`alpha:${name.toLowerCase()}` as PersonKey) : undefined;
+  return alphanumericId.test(name) ? `alpha:${name.toLowerCase()}` : undefined;
 };
 
 /** Reads a key that this code wrote itself (a row, a queue message). */
