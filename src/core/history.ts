@@ -14,13 +14,11 @@ export type Effect =
   | { readonly kind: "alive" }
   | { readonly kind: "review"; readonly program: string; readonly due: Instant }
   | { readonly kind: "close-review"; readonly suffix: string }
-  | {
-      readonly kind: "reopen-review";
-      readonly suffix: string;
-      readonly program: string;
-      readonly due: Instant;
-    }
   | { readonly kind: "question"; readonly program: string; readonly until: Instant }
+  /** YES: an answer only where a question is open at that point. */
+  | { readonly kind: "accept"; readonly program: string }
+  /** Takes another entry's effects out of the fold. */
+  | { readonly kind: "undo"; readonly of: string }
   | {
       readonly kind: "answered";
       readonly program: string;

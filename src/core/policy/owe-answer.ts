@@ -1,0 +1,103 @@
+import type { Answer, ReplyMeaning, Silence } from "../history.ts";
+import { minute } from "../instant.ts";
+import type { Instant } from "../instant.ts";
+import type { Person } from "../person.ts";
+import { isPhone } from "../phone-number.ts";
+import type { Place } from "../place.ts";
+import { isAfter } from "../place.ts";
+import type { Program, Programs, Sender, Texts } from "../program.ts";
+import type { Reading } from "../reading/reading.ts";
+import { standingOf } from "../standing.ts";
+import { limitOn } from "./reply-limits.ts";
+import { senderKind } from "./sender-kind.ts";
+import { answersEveryTime, canAnswerFrom, reactionTo } from "./who-answers.ts";
+
+export interface Heard {
+  readonly program: Program;
+  readonly sender: Sender;
+  readonly reading: Reading;
+  readonly place: Place;
+  readonly now: Instant;
+  /** As the person stood when the text came, and stands with it. */
+  readonly before: Person;
+  readonly after: Person;
+}
+
+/** An answer that is owed brings its text; both are fixed by the first commit. */
+export type Owed = { readonly answer: Answer; readonly text?: string };
+
+const none = (why: Silence, text?: string): Owed => ({
+  answer: { kind: "none", why, ...(text === undefined ? {} : { text }) },
+});
+
+const notAsked: Owed = { answer: { kind: "not-asked" } };
+
+const askedFor = (heard: Heard): { readonly meaning: ReplyMeaning; readonly texts: Texts } | undefined => {
+  const { program, reading } = heard;
+  switch (reading.means) {
+    case "stop":
+    case "start":
+    case "help":
+      return { meaning: reading.means, texts: program.replies[reading.means] };
+    case "review":
+      return program.onDoubt === "ask" && program.question
+        ? { meaning: "question", texts: program.question }
+        : program.onDoubt === "optOut"
+          ? { meaning: "stop", texts: program.replies.stop }
+          : undefined;
+    case "opt-in":
+      return program.optIn?.question
+        ? { meaning: "opt-in-question", texts: program.optIn.question }
+        : { meaning: "opt-in", texts: program.optIn?.reply ?? program.replies.start };
+    case "yes":
+      return { meaning: "opt-in", texts: program.optIn?.reply ?? program.replies.start };
+    case "none":
+      return undefined;
+  }
+};
+
+const choose = (program: Program, texts: Texts, language: string | undefined) => {
+  const chosen = language !== undefined && texts[language] !== undefined ? language : program.language;
+  const text = texts[chosen];
+  return text === undefined ? undefined : { language: chosen, text };
+};
+
+/** STOP and START speak of a standing; one that is older than that standing would say what is no longer so. */
+const isOvertaken = (heard: Heard, meaning: ReplyMeaning): boolean => {
+  if (meaning === "help" || meaning === "question" || meaning === "opt-in-question") return false;
+  const by = standingOf(heard.after, heard.program).by;
+  return by !== undefined && isAfter(by.place, heard.place);
+};
+
+export const deadlineOf = (program: Program, at: Instant): Instant =>
+  at + program.answerWithinMinutes * minute;
+
+/** Whether we owe this text an answer, and if not why. */
+export const oweAnswer = (heard: Heard, programs: Programs): Owed => {
+  const { program, sender, reading, place, now, before, after } = heard;
+  const asked = askedFor(heard);
+  if (asked === undefined) return notAsked;
+  if (!isPhone(before.key) || programs.bySender(before.key)) return none("own-sender");
+  const kind = senderKind(sender);
+  const chosen = choose(program, asked.texts, reading.language);
+  if (!canAnswerFrom(kind) || chosen === undefined) return none("cannot-send");
+  const blocked = before.blocks[sender.key] !== undefined;
+  const reaction = reactionTo(kind, reading);
+  if (reaction?.answers === "always" || (reaction?.answers === "if-blocked" && blocked)) {
+    // A managed short code sends what the program brief says: history can then tell what was answered.
+    return none("provider-answers", kind === "short-code-us-provider" ? chosen.text : undefined);
+  }
+  if (after.blocks[sender.key]) return none("blocked");
+  if (now > deadlineOf(program, place.at) || isOvertaken(heard, asked.meaning)) return none("late");
+  const limit = limitOn(before, {
+    at: place.at,
+    program: program.id,
+    sender: sender.key,
+    meaning: asked.meaning,
+    windowMinutes: program.replyWindowMinutes,
+    always: answersEveryTime(kind),
+  });
+  if (limit) return none(limit);
+  if (program.mode === "observe") return none("observe");
+  return { answer: { kind: "owed", meaning: asked.meaning, language: chosen.language }, text: chosen.text };
+};

@@ -1,0 +1,110 @@
+import { RecordUnreachable } from "../faults.ts";
+import type { HistoryEntry } from "../history.ts";
+import type { Instant } from "../instant.ts";
+import { newPerson } from "../person.ts";
+import type { PersonKey } from "../phone-number.ts";
+import type { Circumstances, Decision } from "../policy/decision.ts";
+import type { Change } from "../ports.ts";
+import { finish } from "./finish.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Spine } from "./spine.ts";
+import { visitErrand } from "./visit-errand.ts";
+
+/** Two workers on one person meet seldom, five times in a row never. */
+const triesAtMost = 5;
+
+/** Decides again whenever asked; `isReplyKnown` is false once our tag turned out to name no reply of ours. */
+export type Decide = (around: Circumstances, isReplyKnown: boolean) => Decision;
+
+export interface Work {
+  readonly person: PersonKey;
+  readonly suffix: string;
+  readonly decide: Decide;
+}
+
+const withoutText = (entry: HistoryEntry): HistoryEntry => {
+  if (entry.words === undefined) return entry;
+  const { text: _, ...kept } = entry.words;
+  return { ...entry, words: kept };
+};
+
+/** Our words are too much for storage: the fact matters more than the quote. */
+const slimmer = (change: Change): Change => ({ ...change, entry: withoutText(change.entry) });
+
+/**
+ * Rule 1: the opt-out is durable before anything is said. Rule 2: the transaction decides, not the arrival.
+ * A conflict never means "somebody else did it": an SDK that retried after a cut answer meets its own write.
+ */
+export const commitDecision = async (spine: Spine, work: Work, until: Instant): Promise<Outcome> => {
+  const { clock, hash, newId, record, announcer, telemetry } = spine.ports;
+  const { person: key, suffix } = work;
+  const firstSight = clock.now();
+  const claim = { token: newId(), until };
+  const repeatabilityId = newId();
+  let isReplyKnown = true;
+  let isSlim = false;
+
+  for (let tries = 0; tries < triesAtMost; tries += 1) {
+    const seen = await record.readPerson(key, until);
+    const around: Circumstances = {
+      person: seen?.value ?? newPerson(key),
+      version: seen ? { etag: seen.etag } : {},
+      programs: spine.programs,
+      suffix,
+      firstSight,
+      now: clock.now(),
+      announces: announcer !== undefined,
+      claim,
+      repeatabilityId,
+      hash,
+    };
+    let decision = work.decide(around, isReplyKnown);
+    if (decision.kind === "needs-history") {
+      const history = await record.readHistory(key, until);
+      // Rule 3: what stands there already is finished, not decided again.
+      if (history.some((entry) => entry.suffix === suffix))
+        return meetOwnEntry(spine, work, claim.token, until);
+      decision = work.decide({ ...around, history }, isReplyKnown);
+    }
+    if (decision.kind === "counted") return decision;
+    if (decision.kind === "needs-history") throw new Error("A decision asked for a history that it had.");
+
+    const change = isSlim ? slimmer(decision.change) : decision.change;
+    const done = await record.commit(change, until);
+    if (done.kind === "committed") {
+      telemetry.report("heed.message.decided", factsOf(change.entry));
+      const held = { errand: change.errand, etag: done.errandEtag, person: change.person };
+      return { kind: "decided", entry: change.entry, errand: await finish(spine, held, until) };
+    }
+    if (done.kind === "refused") {
+      telemetry.report("heed.storage.refused", { status: done.status, slim: isSlim });
+      if (isSlim) throw new RecordUnreachable(`refused with ${done.status}`);
+      isSlim = true;
+      continue;
+    }
+    telemetry.report("heed.record.conflict", { row: done.row });
+    if (done.row === "entry") return meetOwnEntry(spine, work, claim.token, until);
+    if (done.row === "reported") isReplyKnown = false;
+  }
+  throw new RecordUnreachable("the person kept changing");
+};
+
+const meetOwnEntry = async (
+  spine: Spine,
+  { person, suffix }: Work,
+  token: string,
+  until: Instant,
+): Promise<Outcome> => {
+  spine.ports.telemetry.report("heed.message.duplicate");
+  const errand = await visitErrand(spine, { person, suffix }, until, token);
+  return { kind: "duplicate", suffix, ...(errand ? { errand } : {}) };
+};
+
+const factsOf = (entry: HistoryEntry) => ({
+  source: entry.source,
+  program: entry.program,
+  means: entry.reading?.means,
+  rule: entry.reading?.rule,
+  class: entry.report?.class,
+  answer: entry.answer.kind === "none" ? entry.answer.why : entry.answer.kind,
+});

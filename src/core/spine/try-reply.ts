@@ -1,0 +1,75 @@
+import type { Reply } from "../errand.ts";
+import { replyTag } from "../entry-key.ts";
+import type { Instant } from "../instant.ts";
+import type { Person } from "../person.ts";
+import { toAddress } from "../phone-number.ts";
+import { isAfter } from "../place.ts";
+import { standingOf } from "../standing.ts";
+import { retryDelay } from "./retry-delay.ts";
+import type { Spine } from "./spine.ts";
+
+/** A part of an errand after one try; `again` is the delay after which it wants another. */
+export interface Tried<T> {
+  readonly part: T;
+  readonly again?: number;
+}
+
+const isOpen = (reply: Reply): boolean => reply.state === "sending" || reply.state === "waiting";
+
+/** A welcome after a newer STOP, or a goodbye after a newer START, would be untrue. */
+const isSuperseded = (spine: Spine, reply: Reply, person: Person): boolean => {
+  if (reply.meaning === "help") return false;
+  const program = spine.programs.byId(reply.program);
+  const { by, state } = standingOf(person, program ?? { id: reply.program, senders: [] });
+  if (by === undefined || !isAfter(by.place, reply.place)) return false;
+  const says = reply.meaning === "stop" ? "opted-out" : "opted-in";
+  return state !== says;
+};
+
+const afterDeadline = (reply: Reply): Reply => ({
+  ...reply,
+  state: reply.unanswered ? "unknown" : "expired",
+});
+
+export const tryReply = async (
+  spine: Spine,
+  reply: Reply,
+  person: Person,
+  suffix: string,
+  until: Instant,
+): Promise<Tried<Reply>> => {
+  if (!isOpen(reply)) return { part: reply };
+  const { clock, channel } = spine.ports;
+  const now = clock.now();
+  if (now >= reply.deadline) return { part: afterDeadline(reply) };
+  if (isSuperseded(spine, reply, person)) return { part: { ...reply, state: "superseded" } };
+  if (person.blocks[reply.sender]) return { part: { ...reply, state: "failed", code: "blocked" } };
+
+  const outcome = await channel.send(
+    {
+      from: toAddress(reply.sender),
+      to: toAddress(person.key),
+      text: reply.text,
+      tag: replyTag(suffix),
+      repeatabilityId: reply.repeatabilityId,
+      firstSent: reply.firstSent,
+    },
+    until,
+  );
+  const tried: Reply = { ...reply, attempts: reply.attempts + 1 };
+  switch (outcome.kind) {
+    case "accepted":
+      return { part: { ...tried, state: "sent", messageId: outcome.messageId, sentAt: clock.now() } };
+    case "refused":
+      return { part: { ...tried, state: "failed", code: outcome.code } };
+    case "refused-for-now":
+    case "no-answer": {
+      const unanswered = reply.unanswered || outcome.kind === "no-answer";
+      const part: Reply = { ...tried, state: "waiting", code: outcome.code, unanswered };
+      const asked = outcome.kind === "refused-for-now" ? outcome.retryAfter : undefined;
+      // Never past the deadline: the last visit then only writes down how it ended.
+      const again = Math.min(retryDelay(reply.attempts, asked), reply.deadline - clock.now());
+      return { part, again: Math.max(again, 0) };
+    }
+  }
+};

@@ -1,0 +1,65 @@
+import { counting, step } from "./fold.ts";
+import type { HistoryEntry } from "./history.ts";
+import type { Instant } from "./instant.ts";
+import { newPerson, programScope, senderScope } from "./person.ts";
+import type { Person, Register, Scope } from "./person.ts";
+import type { PersonKey, SenderKey } from "./phone-number.ts";
+import { isAfter } from "./place.ts";
+
+export type StandingState = "opted-out" | "opted-in" | "unknown";
+
+export interface Standing {
+  readonly state: StandingState;
+  /** The register that decides; absent when unknown. */
+  readonly by?: Register & { readonly scope: Scope };
+}
+
+/** Whom a standing is asked for: a program with its senders, or a sender that belongs to none. */
+export interface Asked {
+  readonly id?: string;
+  readonly senders: readonly { readonly key: SenderKey }[];
+}
+
+export const askedOfSender = (key: SenderKey): Asked => ({ senders: [{ key }] });
+
+const scopesOf = (asked: Asked): readonly Scope[] => [
+  ...(asked.id === undefined ? [] : [programScope(asked.id)]),
+  "everything",
+  ...asked.senders.map((sender) => senderScope(sender.key)),
+];
+
+/**
+ * The newest register that isn't cleared, of the program, of everything and of the program's own senders.
+ * A place holds the rank, so at equal times an opt-out wins.
+ */
+export const standingOf = (person: Person | undefined, asked: Asked): Standing => {
+  let by: Standing["by"];
+  for (const scope of person ? scopesOf(asked) : []) {
+    const register = person?.registers[scope];
+    if (register && register.state !== "cleared" && isAfter(register.place, by?.place)) {
+      by = { ...register, scope };
+    }
+  }
+  if (by === undefined) return { state: "unknown" };
+  return { state: by.state === "opted-in" ? "opted-in" : "opted-out", by };
+};
+
+/** The start of the unbroken run in which the person has stood so. */
+export const sinceOf = (
+  key: PersonKey,
+  entries: readonly HistoryEntry[],
+  asked: Asked,
+): { readonly state: StandingState; readonly since?: Instant } => {
+  let person = newPerson(key);
+  let state: StandingState = "unknown";
+  let since: Instant | undefined;
+  for (const entry of counting(entries)) {
+    person = step(person, entry);
+    const next = standingOf(person, asked).state;
+    if (next !== state) {
+      state = next;
+      since = entry.effective;
+    }
+  }
+  return since === undefined ? { state } : { state, since };
+};
