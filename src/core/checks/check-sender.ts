@@ -16,7 +16,7 @@ const tollFree = /^\+1(?:800|833|844|855|866|877|888)[2-9][0-9]{6}$/u;
 const northAmericanNumber = /^\+1[2-9][0-9]{2}[2-9][0-9]{6}$/u;
 
 /** Undocumented by carriers and ACS, so the file must say who answers. */
-const asksWhoManages = (type: NumberType, country: string): boolean =>
+export const mustSayWhoManages = (type: NumberType, country: string): boolean =>
   type === "10dlc" ||
   type === "long-code" ||
   type === "mobile" ||
@@ -38,7 +38,7 @@ const checkPhone = (number: string, type: NumberType, country: string | undefine
     const says = `${key} is a toll-free number, and carriers answer there by themselves. Make its type "toll-free".`;
     return [{ code: "bad-number", says }];
   }
-  if (country === undefined || !isCountry(country)) return [];
+  if (type === "toll-free" || country === undefined || !isCountry(country)) return [];
   const fits = isNorthAmerican(country) ? northAmericanNumber.test(key) : !key.startsWith("+1");
   if (fits) return [];
   const says = isNorthAmerican(country)
@@ -82,11 +82,11 @@ const checkManagedBy = (
   type: NumberType,
   country: string,
 ): Omit<Fault, "path">[] => {
-  if (asksWhoManages(type, country) && managedBy === undefined) {
+  if (mustSayWhoManages(type, country) && managedBy === undefined) {
     const says = `Nobody but you knows who answers STOP on this ${type} number. Add "us" if Heed is to answer, or "provider" if the provider does it by itself.`;
     return [{ code: "managed-by-missing", says }];
   }
-  if (!asksWhoManages(type, country) && managedBy !== undefined) {
+  if (!mustSayWhoManages(type, country) && managedBy !== undefined) {
     const says = `Who answers on a ${type} number of ${country} is fixed by its carriers. Take this line out.`;
     return [{ code: "managed-by-unwanted", says }];
   }
@@ -106,6 +106,3 @@ export const checkSender = (sender: SenderDraft, path: string): Fault[] => {
       : [];
   return [...numberFaults, ...countryFaults, ...managedByFaults];
 };
-
-/** Whether init and the help should ask who manages opt-outs. */
-export const mustSayWhoManages = asksWhoManages;
