@@ -1,0 +1,17 @@
+import type { Instant } from "../../core/instant.ts";
+
+const shape =
+  /^(?<date>\d{4}-\d{2}-\d{2})[T ](?<time>\d{2}:\d{2}:\d{2})(?:\.(?<fraction>\d{1,9}))?(?<zone>Z|[+-]\d{2}:?\d{2})?$/iu;
+
+/** ISO 8601 with any number of fractional digits; without a zone it is UTC. What can't be read counts as absent. */
+export const parseTimestamp = (raw: unknown): Instant | undefined => {
+  if (typeof raw !== "string") return undefined;
+  const found = shape.exec(raw.trim())?.groups;
+  if (found === undefined) return undefined;
+  const { date, time, fraction = "", zone = "Z" } = found;
+  const at = Date.parse(`${date}T${time}.${fraction.slice(0, 3).padEnd(3, "0")}${withColon(zone)}`);
+  return Number.isNaN(at) ? undefined : at;
+};
+
+const withColon = (zone: string): string =>
+  zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
