@@ -81,6 +81,15 @@ export interface Claim {
   readonly until: Instant;
 }
 
+export interface ReviewDue {
+  readonly state: "owed" | "done";
+  readonly attempts: number;
+  /** The entry whose text is in doubt. */
+  readonly of: string;
+  readonly program: string;
+  readonly due: Instant;
+}
+
 /** What is still owed after a decision is durable. */
 export interface Errand {
   readonly version: 1;
@@ -95,13 +104,8 @@ export interface Errand {
     readonly attempts: number;
     readonly line: ActivityLine;
   };
-  /** The open review's row for the timer and the people who decide. */
-  readonly review?: {
-    readonly state: "owed" | "done";
-    readonly attempts: number;
-    readonly program: string;
-    readonly due: Instant;
-  };
+  /** A review that this entry opened: its row for the timer and for the people who decide. */
+  readonly review?: ReviewDue;
   readonly reported?: Reported;
 }
 

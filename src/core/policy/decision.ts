@@ -27,6 +27,10 @@ export type Decision =
   | { readonly kind: "change"; readonly change: Change }
   | { readonly kind: "needs-history" }
   /** Nothing moves and nothing is owed: counted, not stored. */
-  | { readonly kind: "counted"; readonly what: "plain" | "delivered" };
+  | { readonly kind: "counted"; readonly what: "plain" | "delivered" }
+  /** Only for what a person asks for: nothing changes, and here is why. */
+  | { readonly kind: "refused"; readonly why: string };
+
+export const refused = (why: string): Decision => ({ kind: "refused", why });
 
 export const counted = (what: "plain" | "delivered"): Decision => ({ kind: "counted", what });

@@ -1,7 +1,7 @@
-import type { ActivityLine, AnnouncedEvent, Errand, Reply } from "../errand.ts";
+import type { ActivityLine, AnnouncedEvent, Errand, Reply, ReviewDue } from "../errand.ts";
 import { placeOf } from "../fold.ts";
 import type { HistoryEntry } from "../history.ts";
-import type { Person } from "../person.ts";
+import type { OpenReview, Person } from "../person.ts";
 import type { SenderInProgram } from "../program.ts";
 import type { Circumstances } from "./decision.ts";
 import type { Owed } from "./owe-answer.ts";
@@ -49,11 +49,20 @@ const replyOf = ({ around, entry, owner, owed }: Parts): Reply | undefined => {
   };
 };
 
+const reviewDue = ({ suffix, program, due }: OpenReview): ReviewDue => ({
+  state: "owed",
+  attempts: 0,
+  of: suffix,
+  program,
+  due,
+});
+
 /** What is owed after the decision is durable, already claimed by whoever commits it. */
 export const makeErrand = (parts: Parts): Errand => {
   const { around, entry, after, events } = parts;
   const reply = replyOf(parts);
-  const review = after.reviews.find((open) => open.suffix === entry.suffix);
+  const known = new Set(around.person.reviews.map((open) => open.suffix));
+  const review = after.reviews.find((open) => !known.has(open.suffix));
   return {
     version: 1,
     person: after.key,
@@ -63,6 +72,6 @@ export const makeErrand = (parts: Parts): Errand => {
     ...(reply ? { reply } : {}),
     ...(events.length > 0 ? { announcement: { state: "owed", events, attempts: 0 } } : {}),
     activity: { state: "owed", attempts: 0, line: activityLine(entry, after) },
-    ...(review ? { review: { state: "owed", attempts: 0, program: review.program, due: review.due } } : {}),
+    ...(review ? { review: reviewDue(review) } : {}),
   };
 };

@@ -11,7 +11,7 @@ import { senderKind } from "./sender-kind.ts";
 import { reactionTo } from "./who-answers.ts";
 
 /** An opt-in question waits a day for its YES. */
-const questionLasts = 24 * hour;
+export const questionLasts = 24 * hour;
 
 const stopScope = (program: Program, reading: Reading): Scope =>
   reading.scope === "everything" || program.stopCovers === "everything"

@@ -26,7 +26,7 @@ const mostOfCanada = 160;
 
 type Said<Code> = { readonly code: Code; readonly says: string };
 
-const lengthOf = (text: string): number => [...text].length;
+const lengthOf = (text: string): number => Array.from(text).length;
 
 /**
  * Form. A fault is what can't be sent or won't arrive: nothing to say, half a character, more than ACS takes, a link that

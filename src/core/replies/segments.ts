@@ -46,7 +46,7 @@ const cut = (characters: readonly string[], weigh: (character: string) => number
  * escaped character and a surrogate pair are never cut in two.
  */
 export const toSegments = (text: string): Segments => {
-  const characters = [...text];
+  const characters = Array.from(text);
   const beyondGsm7 = [
     ...new Set(characters.filter((character) => !basic.has(character) && !extension.has(character))),
   ];

@@ -66,6 +66,7 @@ export const commitDecision = async (spine: Spine, work: Work, until: Instant): 
         return meetOwnEntry(spine, work, claim.token, until);
       decision = work.decide({ ...around, history }, isReplyKnown);
     }
+    if (decision.kind === "refused") return decision;
     if (decision.kind === "counted") {
       // What this very event did may be why nothing is left to do: a lifted block, an ended mark. Is something owed?
       const begun = seen && (await record.readErrand(key, suffix, until));

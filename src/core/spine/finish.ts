@@ -70,7 +70,10 @@ const work = async (spine: Spine, { errand, person }: Held, until: Instant) => {
     tryNote(spine, "activity", activity, () => record.writeActivity(activity.line, until)),
     review &&
       tryNote(spine, "review", review, () =>
-        control.openReview({ person: person.key, suffix, program: review.program, due: review.due }, until),
+        control.openReview(
+          { person: person.key, suffix: review.of, program: review.program, due: review.due },
+          until,
+        ),
       ),
   ]);
   const delays = [replied, announced, noted, opened].map((tried) => tried?.again);

@@ -1,0 +1,19 @@
+export interface Suite {
+  readonly name: string;
+  readonly files: readonly string[];
+  /** Fewer tests than this mean that files were not found: a glob that matches nothing passes silently. */
+  readonly least: number;
+}
+
+export const suites: readonly Suite[] = [
+  { name: "core", files: ["test/core/**/*.test.ts", "test/corpus/**/*.test.ts"], least: 1 },
+  { name: "config", files: ["test/config/**/*.test.ts"], least: 1 },
+  { name: "contract", files: ["test/contract/**/*.test.ts"], least: 1 },
+  { name: "functions", files: ["test/functions/**/*.test.ts", "test/app/**/*.test.ts"], least: 1 },
+  { name: "sim", files: ["test/sim/**/*.test.ts", "test/replay/**/*.test.ts"], least: 1 },
+  { name: "local", files: ["test/local/**/*.test.ts"], least: 1 },
+  { name: "cli", files: ["test/cli/**/*.test.ts"], least: 1 },
+  { name: "host", files: ["test/host/**/*.test.ts"], least: 1 },
+  { name: "infra", files: ["test/infra/**/*.test.ts"], least: 1 },
+  { name: "guards", files: ["test/guards/**/*.test.ts"], least: 1 },
+];

@@ -1,0 +1,129 @@
+import { hasCanadianShortCode } from "./check-replies.ts";
+import { keywordMeanings } from "./draft.ts";
+import type { KeywordMeaning, ProgramDraft } from "./draft.ts";
+import { allOf, onlyFaults, stepInto } from "./finding.ts";
+import type { Findings } from "./finding.ts";
+
+/** The built-in words, as the reading knows them. */
+export interface Vocabulary {
+  /** As two texts are compared; empty where nothing is left of the text. */
+  readonly normalise: (text: string) => string;
+  /** What a normalised text means by the built-in words. */
+  readonly meaningOf: (normalised: string) => KeywordMeaning | undefined;
+}
+
+/** The seven of 47 CFR 64.1200(a)(10), and what carriers and ACS tell people to text. */
+const demandedEverywhere = [
+  "stop",
+  "quit",
+  "end",
+  "revoke",
+  "opt out",
+  "cancel",
+  "unsubscribe",
+  "start",
+  "unstop",
+  "help",
+];
+const demandedInCanada = ["arret", "arrêt", "aide", "info"];
+
+interface Claim {
+  readonly meaning: KeywordMeaning | "opt-in";
+  readonly word: string;
+  readonly path: string;
+}
+
+type Listed = readonly (string | undefined)[] | undefined;
+
+const listed = (words: Listed, meaning: Claim["meaning"], path: string): Claim[] =>
+  (words ?? []).flatMap((word, index) =>
+    word === undefined ? [] : [{ meaning, word, path: stepInto(path, index) }],
+  );
+
+const empty = ({ word, path }: Claim): Findings =>
+  onlyFaults([
+    {
+      path,
+      code: "word-empty",
+      says: `Nothing is left of ${JSON.stringify(word)} once punctuation and spaces are gone, so no text can match it. Write a word, or take it out.`,
+    },
+  ]);
+
+const checkAdded = (
+  claims: readonly Claim[],
+  removed: readonly Claim[],
+  { normalise, meaningOf }: Vocabulary,
+): Findings => {
+  const first = new Map<string, Claim>();
+  const taken = new Set(removed.map(({ meaning, word }) => `${meaning} ${normalise(word)}`));
+  return allOf(
+    claims.map((claim): Findings => {
+      const { meaning, word, path } = claim;
+      const normal = normalise(word);
+      if (normal === "") return empty(claim);
+      if (normal === "yes") {
+        const says = `YES only answers a program's own question; by itself it means nothing. Take it out.`;
+        return onlyFaults([{ path, code: "word-reserved", says }]);
+      }
+      const builtIn = meaningOf(normal);
+      const earlier = first.get(normal);
+      if (earlier === undefined) first.set(normal, claim);
+      const other =
+        earlier !== undefined && earlier.meaning !== meaning
+          ? `${earlier.meaning} (${earlier.path})`
+          : builtIn !== undefined && builtIn !== meaning && !taken.has(`${builtIn} ${normal}`)
+            ? `${builtIn} already`
+            : taken.has(`${meaning} ${normal}`)
+              ? "what this program removes"
+              : undefined;
+      if (other === undefined) return onlyFaults([]);
+      const says = `${JSON.stringify(word)} can't mean ${meaning}: it is ${other}. Leave it in one place.`;
+      return onlyFaults([{ path, code: "word-twice", says }]);
+    }),
+  );
+};
+
+const checkRemoved = (
+  claim: Claim,
+  demanded: ReadonlySet<string>,
+  { normalise, meaningOf }: Vocabulary,
+): Findings => {
+  const { meaning, word, path } = claim;
+  const normal = normalise(word);
+  if (normal === "") return empty(claim);
+  if (demanded.has(normal)) {
+    const says = `${JSON.stringify(word)} must keep its meaning: a rule of the law, of carriers or of ACS demands it. Take it out of "remove".`;
+    return onlyFaults([{ path, code: "word-demanded", says }]);
+  }
+  if (meaningOf(normal) === meaning) return onlyFaults([]);
+  const says = `${JSON.stringify(word)} doesn't mean ${meaning} anyway, so removing it does nothing. Look for a slip, or take it out.`;
+  return { faults: [], warnings: [{ path, code: "word-not-there", says }] };
+};
+
+const checkOptIn = ({ optIn }: ProgramDraft, path: string): Findings => {
+  if (optIn === undefined || optIn.words === undefined) return onlyFaults([]);
+  if (optIn.words.length > 0 || optIn.question !== undefined) return onlyFaults([]);
+  const says = "It has neither words nor a question, so nobody can opt in by it. Add one, or take optIn out.";
+  return onlyFaults([{ path: stepInto(path, "optIn"), code: "opt-in-empty", says }]);
+};
+
+/** The words that a program adds and takes away. */
+export const checkWords = (program: ProgramDraft, path: string, vocabulary: Vocabulary): Findings => {
+  const { words, optIn } = program;
+  const of = (field: "add" | "remove"): Claim[] =>
+    keywordMeanings.flatMap((meaning) =>
+      listed(words?.[meaning]?.[field], meaning, `${path}.words.${meaning}.${field}`),
+    );
+  const added = [...of("add"), ...listed(optIn?.words, "opt-in", `${path}.optIn.words`)];
+  const removed = of("remove");
+  const demanded = new Set(
+    [...demandedEverywhere, ...(hasCanadianShortCode(program) ? demandedInCanada : [])].map(
+      vocabulary.normalise,
+    ),
+  );
+  return allOf([
+    checkAdded(added, removed, vocabulary),
+    ...removed.map((claim) => checkRemoved(claim, demanded, vocabulary)),
+    checkOptIn(program, path),
+  ]);
+};

@@ -1,0 +1,73 @@
+import { placeOf, step } from "../fold.ts";
+import type { Effect, HandFacts, HistoryEntry } from "../history.ts";
+import { isPhone } from "../phone-number.ts";
+import type { SenderInProgram } from "../program.ts";
+import { standingOf } from "../standing.ts";
+import { refused } from "./decision.ts";
+import type { Circumstances, Decision } from "./decision.ts";
+import { foldIn } from "./fold-in.ts";
+import { makeErrand } from "./make-errand.ts";
+import { limitOn } from "./reply-limits.ts";
+import { senderKind } from "./sender-kind.ts";
+import { questionLasts } from "./text-effects.ts";
+import { canAnswerFrom } from "./who-answers.ts";
+
+/** Why a question may not go out. Only their own text may bring somebody back. */
+const objection = ({ program, sender }: SenderInProgram, around: Circumstances): string | undefined => {
+  const { person } = around;
+  if (!isPhone(person.key)) return "Only a phone number can be asked.";
+  if (program.optIn?.question === undefined) return "The program has no optIn.question in programs.json.";
+  if (!canAnswerFrom(senderKind(sender)))
+    return "Nothing can be sent from this sender, or no answer comes back.";
+  const { state } = standingOf(person, program);
+  if (state === "opted-out") return "They opted out: only their own text may bring them back.";
+  if (state === "opted-in") return "They are opted in already.";
+  if (person.blocks[sender.key]) return "This sender is blocked for them: only their own text may lift that.";
+  if (person.dead) return "The number is marked dead.";
+  if (person.reviews.some((review) => review.program === program.id)) {
+    return "Something they wrote may be an opt-out: decide that review first.";
+  }
+  const asked = person.questions[program.id];
+  if (asked && asked.until > around.now)
+    return "They have been asked already, and the question is still open.";
+  return undefined;
+};
+
+/** A request to opt somebody in: it sends the program's question, and nothing else changes until they say YES. */
+export const decideOptIn =
+  (owner: SenderInProgram, hand: HandFacts) =>
+  (around: Circumstances): Decision => {
+    const { program, sender } = owner;
+    const { person: before, firstSight: at } = around;
+    const why = objection(owner, around);
+    if (why !== undefined) return refused(why);
+    if (program.mode === "observe") return refused("The program only observes: nothing is sent.");
+    const text = program.optIn?.question?.[program.language];
+    if (text === undefined) return refused(`optIn.question has no text in ${program.language}.`);
+    const meaning = "opt-in-question";
+    const does: readonly Effect[] = [
+      { kind: "question", program: program.id, until: at + questionLasts },
+      { kind: "answered", program: program.id, sender: sender.key, meaning },
+    ];
+    const entry: HistoryEntry = {
+      version: 1,
+      suffix: around.suffix,
+      source: "hand",
+      effective: at,
+      firstSight: at,
+      sender: sender.key,
+      program: program.id,
+      does,
+      hand,
+      answer: { kind: "owed", meaning, language: program.language },
+    };
+    const { replyWindowMinutes: windowMinutes } = program;
+    const asking = { ...placeOf(entry), program: program.id, sender: sender.key, meaning, windowMinutes };
+    const limit = limitOn(before, { ...asking, always: false });
+    if (limit) return refused("They have had enough answers for now; ask again later.");
+    const after = foldIn(around, entry, step);
+    if (after === undefined) return { kind: "needs-history" };
+    const owed = { answer: entry.answer, text };
+    const errand = makeErrand({ around, entry, after, owner, owed, events: [] });
+    return { kind: "change", change: { person: after, entry, errand, ...around.version } };
+  };

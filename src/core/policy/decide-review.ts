@@ -1,0 +1,75 @@
+import { step } from "../fold.ts";
+import type { Effect, HandFacts, HistoryEntry } from "../history.ts";
+import type { Instant } from "../instant.ts";
+import { programScope } from "../person.ts";
+import type { Source } from "../person.ts";
+import type { SenderKey } from "../phone-number.ts";
+import { announcementsOf } from "./announcements.ts";
+import { refused } from "./decision.ts";
+import type { Circumstances, Decision } from "./decision.ts";
+import { foldIn } from "./fold-in.ts";
+import { makeErrand } from "./make-errand.ts";
+
+export type ReviewVerdict = "opt-out" | "no-opt-out";
+
+interface Draft {
+  readonly effective: Instant;
+  readonly source: Source;
+  readonly sender: SenderKey;
+  readonly program: string;
+  readonly does: readonly Effect[];
+  readonly hand?: HandFacts;
+}
+
+const changeOf = (around: Circumstances, draft: Draft): Decision => {
+  const entry: HistoryEntry = {
+    version: 1,
+    suffix: around.suffix,
+    firstSight: around.firstSight,
+    ...draft,
+    answer: { kind: "not-asked" },
+  };
+  const after = foldIn(around, entry, step);
+  if (after === undefined) return { kind: "needs-history" };
+  const program = around.programs.byId(draft.program);
+  const told = { entry, before: around.person, after };
+  const events =
+    around.announces && program?.mode !== "observe"
+      ? announcementsOf(program ? { ...told, asked: program } : told)
+      : [];
+  const owed = { answer: entry.answer };
+  const errand = makeErrand({ around, entry, after, owner: undefined, owed, events });
+  return { kind: "change", change: { person: after, entry, errand, ...around.version } };
+};
+
+/** The decision has its text's effective time, so that a later START outranks it. */
+export const decideReview =
+  (parent: string, verdict: ReviewVerdict, sender: SenderKey, hand?: HandFacts) =>
+  (around: Circumstances): Decision => {
+    const open = around.person.reviews.find((review) => review.suffix === parent);
+    if (open === undefined) return refused("This review isn't open any more.");
+    const optsOut: readonly Effect[] = [
+      { kind: "register", scope: programScope(open.program), to: "opted-out" },
+    ];
+    return changeOf(around, {
+      effective: open.place.at,
+      source: hand ? "hand" : "review",
+      sender,
+      program: open.program,
+      does: [...(verdict === "opt-out" ? optsOut : []), { kind: "close-review", suffix: parent }],
+      ...(hand ? { hand } : {}),
+    });
+  };
+
+/** Takes a decision back: the review is open again, and from then on only a person decides it. */
+export const undoReview =
+  (decision: HistoryEntry, hand: HandFacts) =>
+  (around: Circumstances): Decision =>
+    changeOf(around, {
+      effective: around.firstSight,
+      source: "hand",
+      sender: decision.sender,
+      program: decision.program ?? "",
+      does: [{ kind: "undo", of: decision.suffix }],
+      hand,
+    });

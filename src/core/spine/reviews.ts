@@ -1,0 +1,93 @@
+import { derivedSuffix } from "../entry-key.ts";
+import type { HandFacts, HistoryEntry } from "../history.ts";
+import type { Instant } from "../instant.ts";
+import type { PersonKey } from "../phone-number.ts";
+import { decideReview, undoReview } from "../policy/decide-review.ts";
+import type { ReviewVerdict } from "../policy/decide-review.ts";
+import type { ReviewRow } from "../ports.ts";
+import { commitDecision } from "./commit-decision.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Spine } from "./spine.ts";
+
+export interface OpenReviewFound {
+  readonly row: ReviewRow;
+  readonly entry: HistoryEntry | undefined;
+}
+
+const entryOf = async (spine: Spine, row: ReviewRow, until: Instant): Promise<HistoryEntry | undefined> =>
+  (await spine.ports.record.readHistory(row.person, until)).find((entry) => entry.suffix === row.suffix);
+
+const isOpen = async (spine: Spine, row: ReviewRow, until: Instant): Promise<boolean> => {
+  const seen = await spine.ports.record.readPerson(row.person, until);
+  return seen?.value.reviews.some((review) => review.suffix === row.suffix) ?? false;
+};
+
+/** The reviews that wait for a person, with the entries in doubt. A row that a later word settled is left out. */
+export const openReviews = async (spine: Spine, until: Instant): Promise<readonly OpenReviewFound[]> => {
+  const found: OpenReviewFound[] = [];
+  for (const row of await spine.ports.control.listReviews(until)) {
+    if (await isOpen(spine, row, until)) found.push({ row, entry: await entryOf(spine, row, until) });
+  }
+  return found.toSorted((a, b) => a.row.due - b.row.due);
+};
+
+export interface Decided {
+  readonly row: ReviewRow;
+  readonly verdict: ReviewVerdict;
+  /** Absent: nobody decided in time. */
+  readonly hand?: HandFacts;
+}
+
+export const decideOpenReview = async (spine: Spine, decided: Decided, until: Instant): Promise<Outcome> => {
+  const { hash, newId, control, telemetry } = spine.ports;
+  const { row, verdict, hand } = decided;
+  const entry = await entryOf(spine, row, until);
+  if (entry === undefined) return { kind: "refused", why: "The text in doubt isn't in the record." };
+  const suffix = derivedSuffix(row.suffix, hand ? newId() : "due", hash);
+  const decide = decideReview(row.suffix, verdict, entry.sender, hand);
+  const outcome = await commitDecision(spine, { person: row.person, suffix, decide }, until);
+  // An undone decision of the timer's leaves the review open: then only a person decides, and the row stays.
+  if (!(await isOpen(spine, row, until))) await control.removeReview(row, until);
+  if (outcome.kind === "decided") {
+    telemetry.report(hand ? "heed.review.decided" : "heed.review.due", { program: row.program, verdict });
+  }
+  return outcome;
+};
+
+/** What nobody decided in time becomes an opt-out: the doubt counts for the person. */
+export const workDueReviews = async (spine: Spine, until: Instant): Promise<number> => {
+  const { clock, control, telemetry } = spine.ports;
+  const now = clock.now();
+  const rows = (await control.listReviews(until)).toSorted((a, b) => a.due - b.due);
+  const oldest = rows[0];
+  if (oldest)
+    telemetry.report("heed.review.oldest", { dueInHours: Math.round((oldest.due - now) / 3_600_000) });
+  const due = rows.filter((row) => row.due <= now);
+  for (const row of due) await decideOpenReview(spine, { row, verdict: "opt-out" }, until);
+  return due.length;
+};
+
+const decisionOn = (history: readonly HistoryEntry[], parent: string): HistoryEntry | undefined => {
+  const undone = new Set(
+    history.flatMap((entry) => entry.does.flatMap((effect) => (effect.kind === "undo" ? [effect.of] : []))),
+  );
+  return history.find(
+    (entry) =>
+      !undone.has(entry.suffix) &&
+      entry.does.some((effect) => effect.kind === "close-review" && effect.suffix === parent),
+  );
+};
+
+export const undoDecision = async (
+  spine: Spine,
+  review: { readonly person: PersonKey; readonly suffix: string },
+  hand: HandFacts,
+  until: Instant,
+): Promise<Outcome> => {
+  const { hash, newId, record } = spine.ports;
+  const decision = decisionOn(await record.readHistory(review.person, until), review.suffix);
+  if (decision === undefined) return { kind: "refused", why: "No decision on this review is on record." };
+  const suffix = derivedSuffix(review.suffix, newId(), hash);
+  const decide = undoReview(decision, { ...hand, of: review.suffix });
+  return commitDecision(spine, { person: review.person, suffix, decide }, until);
+};
