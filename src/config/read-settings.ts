@@ -1,19 +1,36 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export type Connection =
-  | { readonly kind: "connection-string"; readonly value: string }
-  | { readonly kind: "identity"; readonly endpoint: string; readonly clientId?: string };
+interface ByConnectionString {
+  readonly setting: string;
+  readonly kind: "connection-string";
+  readonly value: string;
+}
 
-export type TopicConnection =
-  | { readonly kind: "key"; readonly endpoint: string; readonly key: string }
-  | { readonly kind: "identity"; readonly endpoint: string; readonly clientId?: string };
+interface ByIdentity {
+  readonly setting: string;
+  readonly kind: "identity";
+  readonly clientId?: string;
+}
+
+export type StorageSetting =
+  | ByConnectionString
+  | (ByIdentity & {
+      readonly tableServiceUri?: string;
+      readonly queueServiceUri?: string;
+      readonly blobServiceUri?: string;
+    });
+
+export type ChannelSetting = ByConnectionString | (ByIdentity & { readonly endpoint: string });
+
+export type TopicSetting =
+  | { readonly setting: string; readonly kind: "key"; readonly endpoint: string; readonly key: string }
+  | (ByIdentity & { readonly endpoint: string });
 
 export interface Settings {
-  readonly tables: Connection;
-  readonly queues: Connection;
-  readonly blobs: Connection;
-  readonly acs: Connection;
-  readonly topic?: TopicConnection;
+  readonly record: StorageSetting;
+  readonly archive: StorageSetting;
+  readonly acs: ChannelSetting;
+  readonly topic?: TopicSetting;
   readonly programsPath: string;
   readonly insights?: { readonly connectionString: string; readonly authentication?: string };
 }
@@ -22,66 +39,84 @@ export type ReadSettings =
   | { readonly kind: "settings"; readonly settings: Settings }
   | { readonly kind: "faults"; readonly faults: readonly string[] };
 
-const given = (env: Environment, name: string): string | undefined => env[name]?.trim() || undefined;
-
 const isUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol);
 
-/** Names what is wrong and never what was given: a value may be a secret. */
-const createReading = (env: Environment) => {
+/** Collects the faults; names what is wrong and never what was given, for a value may be a secret. */
+const createCollector = (env: Environment) => {
   const faults: string[] = [];
-  const connection = (name: string, part: string, what: string): Connection => {
-    const value = given(env, name);
-    if (value !== undefined) {
-      if (!value.includes("="))
-        faults.push(`${name} is no connection string: it should read Name=value;Name=value.`);
-      return { kind: "connection-string", value };
+  const given = (name: string): string | undefined => env[name]?.trim() || undefined;
+
+  const byString = (setting: string): ByConnectionString | undefined => {
+    const value = given(setting);
+    if (value === undefined) return undefined;
+    if (!value.includes("=")) {
+      faults.push(`${setting} is no connection string: it should read Name=value;Name=value.`);
     }
-    const endpoint = given(env, `${name}__${part}`) ?? "";
-    const clientId = given(env, `${name}__clientId`);
-    if (endpoint === "") faults.push(`${name} or ${name}__${part} is missing: it says where ${what} is.`);
-    else if (!isUrl(endpoint)) faults.push(`${name}__${part} is no URL.`);
-    return { kind: "identity", endpoint, ...(clientId ? { clientId } : {}) };
+    return { setting, kind: "connection-string", value };
   };
-  const topic = (): TopicConnection | undefined => {
-    const endpoint = given(env, "HEED_TOPIC__endpoint");
-    if (endpoint === undefined) return undefined;
-    if (!isUrl(endpoint)) faults.push("HEED_TOPIC__endpoint is no URL.");
-    const key = given(env, "HEED_TOPIC__key");
-    if (key !== undefined) return { kind: "key", endpoint, key };
-    const clientId = given(env, "HEED_TOPIC__clientId");
-    if (given(env, "HEED_TOPIC__credential") === undefined) {
-      faults.push("HEED_TOPIC__key or HEED_TOPIC__credential is missing: it says how the topic is reached.");
-    }
-    return { kind: "identity", endpoint, ...(clientId ? { clientId } : {}) };
+
+  const identity = (setting: string): ByIdentity => {
+    const clientId = given(`${setting}__clientId`);
+    return { setting, kind: "identity", ...(clientId ? { clientId } : {}) };
   };
-  return { faults, connection, topic };
+
+  const url = (setting: string, part: string, what: string): string => {
+    const name = `${setting}__${part}`;
+    const value = given(name);
+    if (value === undefined) faults.push(`${setting} or ${name} is missing: it says where ${what} is.`);
+    else if (!isUrl(value)) faults.push(`${name} is no URL.`);
+    return value ?? "";
+  };
+
+  return { faults, given, byString, identity, url };
+};
+
+type Collector = ReturnType<typeof createCollector>;
+
+const readTopic = ({ faults, given, identity }: Collector): TopicSetting | undefined => {
+  const setting = "HEED_TOPIC";
+  const endpoint = given(`${setting}__endpoint`);
+  if (endpoint === undefined) return undefined;
+  if (!isUrl(endpoint)) faults.push(`${setting}__endpoint is no URL.`);
+  const key = given(`${setting}__key`);
+  if (key !== undefined) return { setting, kind: "key", endpoint, key };
+  if (given(`${setting}__credential`) === undefined) {
+    faults.push(`${setting}__key or ${setting}__credential is missing: it says how the topic is reached.`);
+  }
+  return { ...identity(setting), endpoint };
 };
 
 /** The environment becomes types here, once; every fault is named at once. */
 export const readSettings = (env: Environment): ReadSettings => {
-  const { faults, connection, topic } = createReading(env);
-  const tables = connection("HEED_RECORD", "tableServiceUri", "the record");
-  const queues =
-    tables.kind === "connection-string"
-      ? tables
-      : connection("HEED_RECORD", "queueServiceUri", "the errand queue");
-  const blobs = connection("HEED_ARCHIVE", "blobServiceUri", "the archive");
-  const acs = connection("HEED_ACS", "endpoint", "Azure Communication Services");
-  const announcing = topic();
-  const insights = given(env, "APPLICATIONINSIGHTS_CONNECTION_STRING");
-  const authentication = given(env, "APPLICATIONINSIGHTS_AUTHENTICATION_STRING");
+  const collector = createCollector(env);
+  const { faults, given, byString, identity, url } = collector;
+  const record: StorageSetting = byString("HEED_RECORD") ?? {
+    ...identity("HEED_RECORD"),
+    tableServiceUri: url("HEED_RECORD", "tableServiceUri", "the record"),
+    queueServiceUri: url("HEED_RECORD", "queueServiceUri", "the errand queue"),
+  };
+  const archive: StorageSetting = byString("HEED_ARCHIVE") ?? {
+    ...identity("HEED_ARCHIVE"),
+    blobServiceUri: url("HEED_ARCHIVE", "blobServiceUri", "the archive"),
+  };
+  const acs: ChannelSetting = byString("HEED_ACS") ?? {
+    ...identity("HEED_ACS"),
+    endpoint: url("HEED_ACS", "endpoint", "Azure Communication Services"),
+  };
+  const topic = readTopic(collector);
+  const connectionString = given("APPLICATIONINSIGHTS_CONNECTION_STRING");
+  const authentication = given("APPLICATIONINSIGHTS_AUTHENTICATION_STRING");
   if (faults.length > 0) return { kind: "faults", faults };
   return {
     kind: "settings",
     settings: {
-      tables,
-      queues,
-      blobs,
+      record,
+      archive,
       acs,
-      ...(announcing ? { topic: announcing } : {}),
-      programsPath: given(env, "HEED_PROGRAMS") ?? "programs.json",
-      ...(insights
-        ? { insights: { connectionString: insights, ...(authentication ? { authentication } : {}) } }
+      ...(topic ? { topic } : {}),
+      programsPath: given("HEED_PROGRAMS") ?? "programs.json",
+      ...(connectionString
+        ? { insights: { connectionString, ...(authentication ? { authentication } : {}) } }
         : {}),
     },
   };

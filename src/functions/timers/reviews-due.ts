@@ -1,0 +1,12 @@
+import type { InvocationContext, Timer } from "@azure/functions";
+import { workDueReviews } from "../../core/spine/reviews.ts";
+import { untilOf } from "../../core/spine/spine.ts";
+import type { Spine } from "../../core/spine/spine.ts";
+
+/** What nobody decided in time becomes an opt-out. */
+export const reviewsDueHandler =
+  (getSpine: () => Promise<Spine>) =>
+  async (_timer: Timer, _context: InvocationContext): Promise<void> => {
+    const spine = await getSpine();
+    await workDueReviews(spine, untilOf(spine));
+  };
