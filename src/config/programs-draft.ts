@@ -10,7 +10,7 @@ const soft = <T extends z.ZodType>(field: T) => field.or(z.undefined()).catch(un
 const item = <T extends z.ZodType>(shape: T) => soft(shape).transform((value) => value ?? {});
 
 const softTexts = soft(z.record(z.string(), soft(z.string())));
-const softWords = soft(z.array(soft(z.string())));
+const softWords = soft(z.array(soft(z.string())).default([]));
 const softChanges = soft(z.object({ add: softWords, remove: softWords }));
 
 const senderDraft = z.object({
