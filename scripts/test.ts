@@ -19,7 +19,7 @@ const runSuite = async (suite: (typeof suites)[number]): Promise<SuiteResult> =>
   return { name: suite.name, least: suite.least, seconds: (performance.now() - started) / 1_000, ...counted };
 };
 
-const azurite = await startAzurite({ location: "memory" });
+const azurite = await startAzurite({});
 process.env["HEED_TEST_AZURITE"] = azurite.connectionString;
 const results: SuiteResult[] = [];
 try {
