@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BicepFile, readBicepFile } from "./bicep-file.ts";
+import { createBicepParser } from "./bicep-tree.ts";
+
+/** Something that a check found wrong. */
+export interface Fault {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface Infra {
+  readonly bicep: readonly BicepFile[];
+  /** Every other file, by its path under infra/. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export type Check = (infra: Infra) => readonly Fault[];
+
+const parse = await createBicepParser();
+const known = new Map<string, BicepFile>();
+
+/** Trees are kept by path and text, so that reading a copy with one file changed parses one file. */
+function readBicep(path: string, text: string): BicepFile {
+  const key = `${path}\n${text}`;
+  const file = known.get(key) ?? readBicepFile(path, parse(text));
+  known.set(key, file);
+  return file;
+}
+
+export function readInfra(directory: string): Infra {
+  const paths = readdirSync(directory, { recursive: true, encoding: "utf8" }).filter((path) =>
+    /\.\w+$/.test(path),
+  );
+  const texts = new Map(paths.map((path) => [path, readFileSync(join(directory, path), "utf8")]));
+  const isBicep = (path: string): boolean => path.endsWith(".bicep");
+  return {
+    bicep: paths.filter(isBicep).map((path) => readBicep(path, texts.get(path) ?? "")),
+    texts: new Map([...texts].filter(([path]) => !isBicep(path))),
+  };
+}
