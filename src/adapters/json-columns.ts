@@ -32,9 +32,15 @@ const parts = (text: string): string[] => {
   return found;
 };
 
+/** Azurite reads a transaction line by line and takes these two for ends of lines (seen in 3.37: it answers 500). */
+const lineEnds = /[\u2028\u2029]/gu;
+
+const toJson = (value: unknown): string =>
+  JSON.stringify(value).replaceAll(lineEnds, (end) => (end === "\u2028" ? "\\u2028" : "\\u2029"));
+
 /** `{ name }`, or `{ name0, name1, … }` where one property would be too small. */
 export const toJsonColumns = (name: string, value: unknown): Record<string, string> => {
-  const json = JSON.stringify(value);
+  const json = toJson(value);
   if (json.length <= maxPart) return { [name]: json };
   const split = parts(json);
   if (split.length > maxParts) throw new TooLarge(name);

@@ -25,7 +25,7 @@ describeRecord("memory", async () => {
         await commit(record, { person: samplePerson(key), etag, ...rows });
       }
     },
-    cutNextAnswer: () => {
+    cutNextAnswers: () => {
       switches.cutAnswers = 1;
     },
     broken: async () => createMemoryRecord({ switches: { ...createSwitches(), failing: true } }),

@@ -4,8 +4,8 @@ import type { Change, PeopleRecord } from "../../src/core/ports.ts";
 
 export interface RecordUnderTest {
   readonly record: PeopleRecord;
-  /** The next write takes effect and loses its answer. */
-  readonly cutNextAnswer: () => void;
+  /** The next write takes effect and loses its answer; also the answer to a second try, when there is one. */
+  readonly cutNextAnswers: (answers: 1 | 2) => void;
   /** Puts rows of a person there, past the port: many at a time. */
   readonly plant: (key: PersonKey, suffixes: readonly string[]) => Promise<void>;
   /** A record whose backend fails. */

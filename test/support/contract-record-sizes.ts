@@ -28,7 +28,7 @@ const hostileIds = [
 const hostileTexts = [
   '--changeset_1--\r\nHTTP/1.1 200 OK\r\n\r\n{"odata.error":1}',
   "POST http://127.0.0.1/$batch HTTP/1.1",
-  "\u0000\u0007\u2028\ufeff\uffff \ud83d\ude00 \ud800 lone",
+  "\u0000\u0007\u2028\u2029\ufeff\uffff \ud83d\ude00 \ud800 lone",
   "it's \"quoted\" \\ {braces} (PartitionKey='x',RowKey='y')",
 ];
 

@@ -114,20 +114,35 @@ const describeConflicts = ({ record }: RecordUnderTest): void => {
   });
 };
 
-const describeTrouble = ({ record, cutNextAnswer, broken }: RecordUnderTest): void => {
+const describeTrouble = ({ record, cutNextAnswers, broken }: RecordUnderTest): void => {
   describe("in trouble", () => {
-    it("a commit whose answer is lost has happened, and a retry says conflict at the entry", async () => {
-      const key = somebody();
-      const change = sampleChange(key, "cut");
-      cutNextAnswer();
-      // The SDK's own second try may meet what the first one wrote: then the answer is that conflict.
-      const answer = await record.commit(change, enough()).catch((error: unknown) => error);
-      if (!(answer instanceof RecordUnreachable))
-        assert.deepEqual(answer, { kind: "conflict", row: "entry" });
-      assert.deepEqual((await record.readPerson(key, enough()))?.value, change.person);
-      assert.deepEqual(await record.commit(change, enough()), { kind: "conflict", row: "entry" });
-      assert.equal((await record.readHistory(key, enough())).length, 1);
-    });
+    for (const answers of [1, 2] as const) {
+      it(`a commit that loses ${answers} answer(s) has happened, and a retry says conflict at the entry`, async () => {
+        const key = somebody();
+        const change = sampleChange(key, "cut");
+        cutNextAnswers(answers);
+        // A second try of the adapter's own may meet what the first one wrote: then the answer is that conflict.
+        const answer = await record.commit(change, enough()).catch((error: unknown) => error);
+        if (!(answer instanceof RecordUnreachable))
+          assert.deepEqual(answer, { kind: "conflict", row: "entry" });
+        assert.deepEqual((await record.readPerson(key, enough()))?.value, change.person);
+        assert.deepEqual(await record.commit(change, enough()), { kind: "conflict", row: "entry" });
+        assert.equal((await record.readHistory(key, enough())).length, 1);
+      });
+
+      it(`a merge that loses ${answers} answer(s) has happened, and never says that it did`, async () => {
+        const key = somebody();
+        const change = sampleChange(key, "cut merge");
+        const etag = await commit(record, change);
+        cutNextAnswers(answers);
+        const claim = { token: "mine", until: noon };
+        const merge = record.mergeErrand(key, change.errand.suffix, { claim, settled: true }, etag, enough());
+        const answer = await merge.catch((error: unknown) => error);
+        assert.ok(answer === undefined || answer instanceof RecordUnreachable);
+        const read = await record.readErrand(key, change.errand.suffix, enough());
+        assert.deepEqual([read?.value.claim, read?.value.settled], [claim, true]);
+      });
+    }
 
     it("every call to a backend that fails rejects, and none says that there is nothing", async () => {
       const key = somebody();

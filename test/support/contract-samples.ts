@@ -93,7 +93,7 @@ export const sampleErrand = (person: PersonKey, suffix: string, words = "STOP"):
       bypass: false,
     },
   },
-  review: { state: "owed", attempts: 0, program: "contoso-alerts", due: noon + 86_400_000 },
+  review: { state: "owed", attempts: 0, of: suffix, program: "contoso-alerts", due: noon + 86_400_000 },
 });
 
 /** One change of a person, complete in every part. */

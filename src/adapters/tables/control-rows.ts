@@ -1,0 +1,40 @@
+import type { TableEntity } from "@azure/data-tables";
+import * as z from "zod";
+import type { ReviewRow } from "../../core/ports.ts";
+import { damagedRow } from "./damaged-row.ts";
+import { gatePartition, reviewPartition, reviewRow } from "./keys.ts";
+import { personKeyShape, text, type Row } from "./shapes.ts";
+
+/** A closed gate is a row that is there. */
+export const toBrakeEntity = (program: string): TableEntity => ({
+  partitionKey: gatePartition,
+  rowKey: program,
+  version: 1,
+});
+
+export const fromBrakeEntity = ({ rowKey }: Row): string => {
+  if (typeof rowKey !== "string" || rowKey === "") throw damagedRow("gate");
+  return rowKey;
+};
+
+export const toReviewEntity = (row: ReviewRow): TableEntity => ({
+  partitionKey: reviewPartition,
+  rowKey: reviewRow(row.due, row.suffix),
+  version: 1,
+  person: row.person,
+  program: row.program,
+});
+
+const reviewShape = z.object({
+  rowKey: z.string().regex(/^\d{15}\|./u),
+  version: z.literal(1),
+  person: personKeyShape,
+  program: text,
+});
+
+export const fromReviewEntity = (row: Row): ReviewRow => {
+  const read = reviewShape.safeParse(row);
+  if (!read.success) throw damagedRow("review");
+  const { rowKey, person, program } = read.data;
+  return { person, program, due: Number(rowKey.slice(0, 15)), suffix: rowKey.slice(16) };
+};
