@@ -84,7 +84,7 @@ export const settings: readonly Setting[] = [
     name: "HEED_ACS",
     kind: "connection-string",
     secret: true,
-    sample: "endpoint=http://127.0.0.1:7072/;accesskey=aGVlZC1sb2NhbC1lbXVsYXRvcg==",
+    sample: "endpoint=http://127.0.0.1:7072/;accesskey=YSBrZXkgZm9yIHRoZSBsb2NhbCBlbXVsYXRvciBvbmx5",
     doc: "Azure Communication Services. Locally the emulator; in Azure a Key Vault reference, or the identity form.",
     azure: "secret",
   },
