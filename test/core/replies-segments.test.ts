@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 import { toSegments } from "../../src/core/replies/segments.ts";
 
@@ -45,7 +45,7 @@ const cases = [
 const escaped = /[\f^{}\\[~\]|€]/gu;
 const septets = (part: string) => part.length + (part.match(escaped)?.length ?? 0);
 
-const gsm = fc.string({ unit: fc.constantFrom(..."aZ0 @£$ΩÇé\n€^{}[]~|\\\f"), maxLength: 800 });
+const gsm = fc.string({ unit: fc.constantFrom(...Array.from("aZ0 @£$ΩÇé\n€^{}[]~|\\\f")), maxLength: 800 });
 const anything = fc.string({ unit: "grapheme", maxLength: 400 });
 
 describe("segments", () => {
