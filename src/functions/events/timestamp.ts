@@ -8,9 +8,16 @@ export const parseTimestamp = (raw: unknown): Instant | undefined => {
   if (typeof raw !== "string") return undefined;
   const found = shape.exec(raw.trim())?.groups;
   if (found === undefined) return undefined;
-  const { date, time, fraction = "", zone = "Z" } = found;
+  const { date = "", time, fraction = "", zone = "Z" } = found;
+  if (!isCalendarDate(date)) return undefined;
   const at = Date.parse(`${date}T${time}.${fraction.slice(0, 3).padEnd(3, "0")}${withColon(zone)}`);
   return Number.isNaN(at) ? undefined : at;
+};
+
+/** Date.parse rolls the 31st of February over into March. */
+const isCalendarDate = (date: string): boolean => {
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(date);
 };
 
 const withColon = (zone: string): string =>
