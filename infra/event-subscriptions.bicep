@@ -38,7 +38,7 @@ resource smsReceived 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-0
       endpointType: 'AzureFunction'
       properties: {
         resourceId: '${appId}/functions/smsReceived'
-        // One event a request: the trigger answers for the whole batch, so one failure would bring the others again.
+        // One event a request: the trigger answers for a whole batch, so one failure would bring the others again.
         maxEventsPerBatch: 1
         preferredBatchSizeInKilobytes: 64
       }

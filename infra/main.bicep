@@ -58,9 +58,9 @@ param alertEmail string = ''
 @allowed([0, 1, 2, 3, 4, 5, 6, 12, 24, 48])
 param quietHours int = 0
 
-@description('Alert when a review has been open for longer than so many hours.')
+@description('Alert when the oldest open review has less than so many hours left before it becomes an opt-out by itself.')
 @minValue(1)
-param reviewLimitHours int = 72
+param reviewHoursLeft int = 48
 
 @description('Create an Event Grid topic on which Heed announces opt-outs, opt-ins and plain texts.')
 param announce bool = false
@@ -151,7 +151,7 @@ module alerts 'modules/alerts.bicep' = {
     workspaceId: monitoring.outputs.workspaceId
     actionGroupId: monitoring.outputs.actionGroupId
     quietHours: quietHours
-    reviewLimitHours: reviewLimitHours
+    reviewHoursLeft: reviewHoursLeft
   }
 }
 

@@ -5,7 +5,7 @@ param tags object
 param workspaceId string
 param actionGroupId string
 param quietHours int
-param reviewLimitHours int
+param reviewHoursLeft int
 
 var alerts = loadJsonContent('../alerts.json')
 
@@ -26,7 +26,7 @@ resource rule 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for alert i
     criteria: {
       allOf: [
         {
-          query: replace(join(alert.query, '\n'), '{reviewLimitHours}', string(reviewLimitHours))
+          query: replace(join(alert.query, '\n'), '{reviewHoursLeft}', string(reviewHoursLeft))
           timeAggregation: 'Total'
           metricMeasureColumn: 'measure'
           operator: alert.operator

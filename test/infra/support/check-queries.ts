@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { telemetryNames } from "../../../src/core/telemetry-names.ts";
 import { literalOf, walk } from "./bicep-tree.ts";
 import type { Check, Fault, Infra } from "./infra.ts";
@@ -22,6 +24,12 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   AegDeliveryFailureLogs: ["TimeGenerated", "Message", "EventSubscriptionName", "_ResourceId"],
 };
 
+const core = join(import.meta.dirname, "../../../src/core");
+const sources = readdirSync(core, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts"))
+  .map((path) => readFileSync(join(core, path), "utf8"))
+  .join("\n");
+
 interface Query {
   readonly file: string;
   readonly text: string;
@@ -42,9 +50,13 @@ export const checkQueries: Check = (infra) => {
     if (known === undefined) return [at(`no table is called ${table}`)];
     const own = new Set([...bare.matchAll(/\b(\w+)\s*=(?![=~])/g)].map((match) => match[1]));
     const words = [...bare.matchAll(/(?<![.\w])([A-Z]\w*)/g)].map((match) => match[1] ?? "");
+    const facts = [...bare.matchAll(/\bProperties\.(\w+)/g)].map((match) => match[1] ?? "");
     const events = [...query.matchAll(/"(heed\.[^"]*)"/g)].map((match) => match[1] ?? "");
     return [
       ...events.filter((event) => !reported.has(event)).map((event) => at(`the code never reports ${event}`)),
+      ...facts
+        .filter((fact) => !new RegExp(`\\b${fact}\\b[:,]`).test(sources))
+        .map((fact) => at(`the code reports no fact called ${fact}`)),
       ...words
         .filter((word) => word !== table && !known.includes(word) && !own.has(word))
         .map((word) => at(`${table} has no column ${word}`)),
@@ -70,7 +82,7 @@ function queriesOf(infra: Infra): readonly Query[] {
     ...(alerts.queries ?? []).map(({ id, query }) => ({
       file: "alerts.json",
       place: id,
-      text: query.join("\n").replaceAll("{reviewLimitHours}", "72"),
+      text: query.join("\n").replaceAll("{reviewHoursLeft}", "48"),
     })),
     ...inline,
   ];
