@@ -15,7 +15,7 @@ export const replyStates = [
 /**
  * sending: claimed, from the insert on · waiting: refused for now, in the queue · sent · failed: refused for good ·
  * superseded: a newer word makes it untrue · expired: deadline passed, every try was answered with a refusal or none
- * was made · unknown: deadline passed and some try got no answer.
+ * was made · unknown: it ended so while some try had got no answer, so the text may have gone out.
  */
 export type ReplyState = (typeof replyStates)[number];
 

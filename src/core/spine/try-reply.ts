@@ -14,7 +14,7 @@ export interface Tried<T> {
   readonly again?: number;
 }
 
-const isOpen = (reply: Reply): boolean => reply.state === "sending" || reply.state === "waiting";
+export const isOpen = (reply: Reply): boolean => reply.state === "sending" || reply.state === "waiting";
 
 /** A welcome after a newer STOP, or a goodbye after a newer START, would be untrue. */
 const isSuperseded = (spine: Spine, reply: Reply, person: Person): boolean => {
@@ -26,9 +26,13 @@ const isSuperseded = (spine: Spine, reply: Reply, person: Person): boolean => {
   return state !== says;
 };
 
-const afterDeadline = (reply: Reply): Reply => ({
+/** `sending` in the row of an errand taken up again: whoever had it may have died between the send and the settle. */
+const mayHaveGone = (reply: Reply): boolean => reply.unanswered || reply.state === "sending";
+
+/** No further try. "It wasn't sent" is said only where that is known. */
+const end = (reply: Reply, state: "expired" | "superseded" | "failed"): Reply => ({
   ...reply,
-  state: reply.unanswered ? "unknown" : "expired",
+  state: mayHaveGone(reply) ? "unknown" : state,
 });
 
 export const tryReply = async (
@@ -41,9 +45,9 @@ export const tryReply = async (
   if (!isOpen(reply)) return { part: reply };
   const { clock, channel } = spine.ports;
   const now = clock.now();
-  if (now >= reply.deadline) return { part: afterDeadline(reply) };
-  if (isSuperseded(spine, reply, person)) return { part: { ...reply, state: "superseded" } };
-  if (person.blocks[reply.sender]) return { part: { ...reply, state: "failed", code: "blocked" } };
+  if (now >= reply.deadline) return { part: end(reply, "expired") };
+  if (isSuperseded(spine, reply, person)) return { part: end(reply, "superseded") };
+  if (person.blocks[reply.sender]) return { part: { ...end(reply, "failed"), code: "blocked" } };
 
   const outcome = await channel.send(
     {

@@ -5,9 +5,14 @@ import { newPerson } from "../person.ts";
 import type { ErrandMessage } from "../ports.ts";
 import { finish } from "./finish.ts";
 import type { Spine } from "./spine.ts";
+import { isOpen } from "./try-reply.ts";
 
 /** When the row changes under our hands, whoever changed it is at work: come back soon. */
 const comeBackSoon = 5 * second;
+
+/** Written with the claim: should we die between the send and the settle, the row says that a try may have gone out. */
+const begin = ({ reply }: Errand, now: Instant): Partial<Pick<Errand, "reply">> =>
+  reply && isOpen(reply) && now < reply.deadline ? { reply: { ...reply, state: "sending" } } : {};
 
 /**
  * Takes up an errand that somebody began: a redelivered event's or the queue's. Another worker's live claim is
@@ -39,7 +44,13 @@ export const visitErrand = async (
   const claim = isOurs ? errand.claim : { token: newId(), until };
   const etag = isOurs
     ? found.etag
-    : await record.mergeErrand(key, suffix, { claim, settled: false }, found.etag, until);
+    : await record.mergeErrand(
+        key,
+        suffix,
+        { claim, settled: false, ...begin(errand, now) },
+        found.etag,
+        until,
+      );
   if (etag === undefined) {
     await errands.handOver(message, comeBackSoon, until);
     return errand;
