@@ -107,6 +107,16 @@ describe("what a reply says", () => {
   it("is not judged by the program's own name", () => {
     const name = "Contoso.com Deals";
     assert.deepEqual(codesOf({ meaning: "stop", name, text: "Contoso.com Deals: no more messages." }), []);
+    const odd = "A+B (Deals) [x] {y} ^$|/\\\\-?*.";
+    assert.deepEqual(codesOf({ meaning: "stop", name: odd, text: `${odd}: no more messages.` }), []);
+  });
+
+  it("is judged by an address that holds the name", () => {
+    const name = "Contoso";
+    assert.deepEqual(codesOf({ meaning: "help", name, text: "Contoso: help@contoso.com" }), []);
+    assert.deepEqual(codesOf({ meaning: "stop", name, text: "Contoso: no more messages. contoso.com" }), [
+      "has-link",
+    ]);
   });
 });
 

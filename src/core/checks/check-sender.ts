@@ -12,7 +12,8 @@ const countriesOf: { readonly [T in NumberType]?: readonly string[] } = {
 };
 
 /** The toll-free prefixes of the North American Numbering Plan. */
-const tollFree = /^\+1(?:800|833|844|855|866|877|888)[2-9][0-9]{6}$/u;
+const tollFreeNumber = /^\+1(?:800|833|844|855|866|877|888)[2-9][0-9]{6}$/u;
+export const isTollFree = (key: string): boolean => tollFreeNumber.test(key);
 const northAmericanNumber = /^\+1[2-9][0-9]{2}[2-9][0-9]{6}$/u;
 
 /** Undocumented by carriers and ACS, so the file must say who answers. */
@@ -30,11 +31,11 @@ const checkPhone = (number: string, type: NumberType, country: string | undefine
     const says = `${JSON.stringify(number)} isn't a number in international form. Write + and the country code first, as in "+18005550199".`;
     return [{ code: "bad-number", says }];
   }
-  if (type === "toll-free" && !tollFree.test(key)) {
+  if (type === "toll-free" && !isTollFree(key)) {
     const says = `${key} isn't a toll-free number. Those are +1, then 800, 833, 844, 855, 866, 877 or 888, then seven digits; correct the number or the type.`;
     return [{ code: "bad-number", says }];
   }
-  if (type !== "toll-free" && tollFree.test(key)) {
+  if (type !== "toll-free" && isTollFree(key)) {
     const says = `${key} is a toll-free number, and carriers answer there by themselves. Make its type "toll-free".`;
     return [{ code: "bad-number", says }];
   }

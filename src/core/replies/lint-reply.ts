@@ -131,14 +131,21 @@ const checks: Readonly<Record<ReplyMeaning, readonly Check[]>> = {
   "opt-in-question": [noYes],
 };
 
+/** A name may hold "Deals" or "contoso.com": what it says by itself is neither an offer nor a link; part of one it stays. */
+const withoutName = (text: string, name: string): string => {
+  if (name === "") return text;
+  const literally = name.replace(/[$()*+.?[\\\]^{|}/]/gu, String.raw`\$&`);
+  const standing = String.raw`(?<![\p{L}\p{N}@.-])${literally}(?![\p{L}\p{N}@]|[.-][\p{L}\p{N}])`;
+  return text.replace(new RegExp(standing, "gu"), " ");
+};
+
 /** Content, in the languages whose words we know: warnings, because there are more ways to say it than we can list. */
 const contentWarnings = ({ text, language, meaning, name }: ReplyToLint): Said<WarningCode>[] => {
   const patterns = sayPatterns(language);
   if (patterns === undefined) return [];
   const folded = foldForPatterns(text);
   const foldedName = foldForPatterns(name ?? "").trim();
-  // A name may hold "Deals" or "contoso.com": what it says by itself is neither an offer nor a link.
-  const rest = foldedName === "" ? folded : folded.replaceAll(foldedName, " ");
+  const rest = withoutName(folded, foldedName);
   const unnamed: Said<WarningCode>[] =
     foldedName === "" || folded.includes(foldedName)
       ? []
