@@ -5,8 +5,8 @@ import type { Clock } from "../../core/ports.ts";
 import { checkedEndpoint, checkedStorage, isPlainHttp } from "../connection-string.ts";
 import type { StorageConnection } from "../connection.ts";
 import { createCredential } from "../credential.ts";
-import { describeSdkError, readSdkError } from "../sdk-error.ts";
-import { twoTries } from "../two-tries.ts";
+import { once } from "../once.ts";
+import { createStorageCall, type StorageCall, type Translate } from "../storage-call.ts";
 
 export interface TablesOptions {
   readonly connection: StorageConnection;
@@ -18,7 +18,7 @@ export interface TablesOptions {
 
 /** The tables of one account. Record and control share them, so that a process has one client for each. */
 export interface Tables {
-  readonly clock: Clock;
+  readonly call: StorageCall;
   readonly people: () => Promise<TableClient>;
   readonly activity: () => Promise<TableClient>;
   readonly control: () => Promise<TableClient>;
@@ -42,13 +42,8 @@ const connect = async (table: string, { connection, policies = [] }: TablesOptio
   return new Client(endpoint, table, await createCredential(connection), options);
 };
 
-const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
-};
-
 export const createTables = (options: TablesOptions): Tables => ({
-  clock: options.clock,
+  call: createStorageCall(options.clock, RecordUnreachable),
   people: once(() => connect(options.tables.people, options)),
   activity: once(() => connect(options.tables.activity, options)),
   control: once(() => connect(options.tables.control, options)),
@@ -66,23 +61,13 @@ export const ensureTables = async (tables: Tables, until: Instant): Promise<void
   );
 };
 
-/** A call whose failure is the record's. The SDK's error goes no further than here. */
+/** A call whose failure is the record's. */
 export const callTable = async <T>(
   tables: Tables,
   what: string,
   open: () => Promise<TableClient>,
   until: Instant,
   work: (client: TableClient, signal: AbortSignal) => Promise<T>,
-  /** Statuses that mean something to the caller; undefined leaves it a failure. */
-  translate?: (error: unknown) => { readonly value: T } | undefined,
-): Promise<T> => {
-  try {
-    return await twoTries(async (signal) => await work(await open(), signal), until, tables.clock);
-  } catch (error) {
-    if (error instanceof ConfigError) throw error;
-    const translated = translate?.(error);
-    if (translated !== undefined) return translated.value;
-    const told = readSdkError(error);
-    throw new RecordUnreachable(describeSdkError(what, told), { cause: told });
-  }
-};
+  translate?: Translate<T>,
+): Promise<T> =>
+  await tables.call(what, until, async (signal) => await work(await open(), signal), translate);
