@@ -1,0 +1,201 @@
+import { setImmediate } from "node:timers/promises";
+import { sha256 } from "../../src/adapters/system/system.ts";
+import { minute, second } from "../../src/core/instant.ts";
+import type { Instant } from "../../src/core/instant.ts";
+import type { ErrandMessage } from "../../src/core/ports.ts";
+import type { Programs } from "../../src/core/program.ts";
+import { untilOf } from "../../src/core/spine/spine.ts";
+import type { ReadText, Spine } from "../../src/core/spine/spine.ts";
+import { rescueErrand, workErrand } from "../../src/core/spine/work-errand.ts";
+import { takeEvent } from "../../src/functions/events/take-event.ts";
+import { noon } from "./sim-events.ts";
+import { createBackends, portsOf } from "./sim-ports.ts";
+import { simPrograms } from "./sim-programs.ts";
+import { readFewWords } from "./sim-reader.ts";
+import { createScheduler } from "./sim-scheduler.ts";
+import type { Fate, Step, Taken } from "./sim-scheduler.ts";
+import { createTasks } from "./sim-tasks.ts";
+
+export type Choice =
+  | { readonly kind: "step"; readonly index: number; readonly fate: Fate }
+  /** Time passes although somebody is at work. */
+  | { readonly kind: "wait"; readonly until: Instant }
+  | { readonly kind: "stop" };
+export type Choose = (steps: readonly Step[], now: Instant) => Choice | Promise<Choice>;
+
+/** Everybody in turn, nobody crashes. */
+export const inTurn: Choose = () => ({ kind: "step", index: 0, fate: "go" });
+
+export interface WorldOptions {
+  readonly programs?: Programs;
+  readonly read?: ReadText;
+  readonly announces?: boolean;
+  readonly seed?: number;
+  readonly start?: Instant;
+}
+
+/** Event Grid's schedule, and how long it waits for an answer. */
+const redeliveries = [
+  10 * second,
+  30 * second,
+  1 * minute,
+  5 * minute,
+  10 * minute,
+  30 * minute,
+  60 * minute,
+];
+const answerWithin = 30 * second;
+/** Functions hides a message that is worked on; a crash shows when that ends. Shorter here than its ten minutes. */
+const lease = 30 * second;
+const dequeuesAtMost = 5;
+
+export interface Failure {
+  readonly worker: string;
+  readonly error: unknown;
+}
+
+/** A deterministic world: nothing moves but what the scheduler moves, time included. */
+export const createWorld = (options: WorldOptions = {}) => {
+  const { programs = simPrograms, read = readFewWords, announces = false } = options;
+  let now = options.start ?? noon;
+  const clock = { now: () => now };
+  const scheduler = createScheduler();
+  const backends = createBackends(clock, options.seed ?? 1);
+  const tasks = createTasks();
+  const taken: Taken[] = [];
+  const trace: string[] = [];
+  const failures: Failure[] = [];
+  const heard = new Map<string, string[]>();
+  const running = new Set<Promise<void>>();
+  const hooks: { onArrival?: () => void } = {};
+  let events = 0;
+  let messages = 0;
+
+  const spineOf = (worker: string): Spine => ({
+    programs,
+    read,
+    ports: portsOf({ scheduler, clock, backends }, worker, announces),
+  });
+
+  const start = (
+    worker: string,
+    work: (spine: Spine) => Promise<unknown>,
+    done: () => void,
+    failed: () => void,
+  ): void => {
+    heard.set(worker, [`${now}`]);
+    const run = async (): Promise<void> => {
+      try {
+        await work(spineOf(worker));
+        done();
+      } catch (error) {
+        failures.push({ worker, error });
+        failed();
+      }
+      heard.delete(worker);
+    };
+    running.add(run());
+  };
+
+  const deliver = (event: unknown, name: string, attempt: number): void => {
+    const worker = `${name}#${attempt}`;
+    let isOver = false;
+    const again = (): void => {
+      if (isOver) return;
+      isOver = true;
+      const delay = redeliveries[attempt] ?? 60 * minute;
+      tasks.add(now + delay, `redeliver ${worker}`, () => deliver(event, name, attempt + 1));
+    };
+    const isAnswered = (): void => {
+      isOver = true;
+    };
+    tasks.add(now + answerWithin, `unanswered ${worker}`, again, () => isOver);
+    start(worker, (spine) => takeEvent(spine, event), isAnswered, again);
+  };
+
+  const work = (message: ErrandMessage, name: string, dequeues: number): void => {
+    const worker = `${name}#${dequeues}`;
+    const isPoison = dequeues > dequeuesAtMost;
+    let isOver = false;
+    const again = (): void => {
+      if (isOver) return;
+      isOver = true;
+      tasks.add(now + lease, `visible ${worker}`, () => work(message, name, dequeues + 1));
+    };
+    const isDone = (): void => {
+      isOver = true;
+    };
+    tasks.add(now + lease, `lease ${worker}`, again, () => isOver);
+    const task = isPoison ? rescueErrand : workErrand;
+    start(worker, (spine) => task(spine, message, untilOf(spine)), isDone, again);
+  };
+
+  const startDue = (): void => {
+    for (const run of tasks.takeDue(now)) run();
+    for (const message of backends.queue.takeDue(now)) {
+      messages += 1;
+      work(message, `message-${messages}`, 1);
+    }
+  };
+
+  const nextDue = (): Instant | undefined => {
+    const dues = [tasks.next(), ...backends.queue.waiting().map((one) => one.visibleAt)];
+    const known = dues.filter((due) => due !== undefined);
+    return known.length > 0 ? Math.min(...known) : undefined;
+  };
+
+  const take = async (index: number, fate: Fate): Promise<void> => {
+    const before = backends.channel.arrived.length;
+    const step = await scheduler.take(index, fate);
+    if (fate === "go") heard.get(step.worker)?.push(`${now} ${step.call} ${step.heard}`);
+    else heard.delete(step.worker);
+    taken.push(step);
+    trace.push(`${now} ${step.worker} ${step.call} ${fate} ${step.heard}`);
+    if (backends.channel.arrived.length > before) hooks.onArrival?.();
+  };
+
+  return {
+    ...backends,
+    clock,
+    hooks,
+    failures,
+    /** The steps taken so far. */
+    taken,
+    spineOf,
+    /** What the future depends on besides the backends. */
+    progress: () => ({ now, heard: [...heard], tasks: tasks.names(), messages }),
+    at: (when: Instant, run: () => void): void => tasks.add(when, "plan", run),
+    /** Event Grid hands it over, now or later; `copies`: several at once. */
+    publish: (event: unknown, more: { readonly at?: Instant; readonly copies?: number } = {}): void => {
+      events += 1;
+      for (let copy = 1; copy <= (more.copies ?? 1); copy += 1) {
+        const name = `event-${events}.${copy}`;
+        tasks.add(more.at ?? now, `deliver ${name}`, () => deliver(event, name, 0));
+      }
+    },
+    traceHash: (): string => sha256(trace.join("\n")),
+    /** Until nothing is left to do, or the choice is to stop. */
+    run: async (choose: Choose = inTurn): Promise<"quiet" | "stopped"> => {
+      for (let round = 0; round < 200_000; round += 1) {
+        startDue();
+        // Lets every worker come to its next call.
+        await setImmediate();
+        const steps = scheduler.waiting();
+        const due = nextDue();
+        if (due !== undefined && due <= now) continue;
+        if (steps.length === 0) {
+          if (due === undefined) return "quiet";
+          now = due;
+          continue;
+        }
+        const choice = await choose(steps, now);
+        if (choice.kind === "stop") return "stopped";
+        if (choice.kind === "wait") now = Math.max(now, choice.until);
+        else await take(choice.index, choice.fate);
+      }
+      throw new Error("The world never came to rest.");
+    },
+  };
+};
+
+export type World = ReturnType<typeof createWorld>;
