@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 
+import * as fc from "fast-check";
+
 import { parseProgramsJson } from "../../src/config/parse-programs.ts";
 import { faultCodes } from "../../src/core/checks/finding.ts";
 
@@ -16,6 +18,28 @@ const faultsOf = (input: unknown): string[] => {
 const everyFault = read("every-fault.json")
   .replace("TOO LONG FOR ANYBODY", "x".repeat(2_049))
   .replace("TOO LONG", `Second: no more messages. ${"x".repeat(140)}`);
+
+const sample: unknown = JSON.parse(read("../../programs.json"));
+
+const pathsIn = (value: unknown): string[][] =>
+  typeof value === "object" && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => [
+        [key],
+        ...pathsIn(inner).map((rest) => [key, ...rest]),
+      ])
+    : [];
+
+const replaceAt = (value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown => {
+  if (key === undefined || typeof value !== "object" || value === null) return by;
+  if (Array.isArray(value))
+    return value.map((item, at) => (String(at) === key ? replaceAt(item, rest, by) : item));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, name === key ? replaceAt(inner, rest, by) : inner]),
+  );
+};
+
+/** The program's language and its senders' countries decide what its replies must be. */
+const isElsewhereToo = (path: readonly string[]) => path[2] === "language" || path[2] === "senders";
 
 const expected = `
 programs[0].mode unknown-value
@@ -142,5 +166,25 @@ describe("programs.json", () => {
     assert.deepEqual(faultsOf("[]"), [" wrong-type"]);
     assert.deepEqual(faultsOf({ programs: {} }), ["programs wrong-type"]);
     assert.deepEqual(faultsOf({}), ["programs missing"]);
+  });
+
+  it("never throws, whatever stands in the place of whatever, and finds no fault elsewhere", () => {
+    const odd = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.constantFrom("toString", [[]], {}, "\ud800", [null]),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...pathsIn(sample)), odd, (path, value) => {
+        const parsed = parseProgramsJson(replaceAt(sample, path, value));
+        const faults = parsed.kind === "faults" ? parsed.faults : [];
+        for (const fault of faults) {
+          const near = path
+            .slice(0, 3)
+            .join(".")
+            .replace(/\.(\d+)/gu, "[$1]");
+          assert.ok(fault.path === "" || fault.path.startsWith(near) || isElsewhereToo(path), fault.path);
+        }
+      }),
+    );
   });
 });
