@@ -1,14 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import { sha256 } from "../../src/adapters/system/system.ts";
-import { minute, second } from "../../src/core/instant.ts";
 import type { Instant } from "../../src/core/instant.ts";
-import type { ErrandMessage } from "../../src/core/ports.ts";
 import type { Programs } from "../../src/core/program.ts";
-import { untilOf } from "../../src/core/spine/spine.ts";
 import type { ReadText, Spine } from "../../src/core/spine/spine.ts";
-import { rescueErrand, workErrand } from "../../src/core/spine/work-errand.ts";
-import { takeEvent } from "../../src/functions/events/take-event.ts";
 import { noon } from "./sim-events.ts";
+import { eventJob, queueJob } from "./sim-jobs.ts";
+import type { Job } from "./sim-jobs.ts";
 import { createBackends, portsOf } from "./sim-ports.ts";
 import { simPrograms } from "./sim-programs.ts";
 import { readFewWords } from "./sim-reader.ts";
@@ -33,21 +30,6 @@ export interface WorldOptions {
   readonly seed?: number;
   readonly start?: Instant;
 }
-
-/** Event Grid's schedule, and how long it waits for an answer. */
-const redeliveries = [
-  10 * second,
-  30 * second,
-  1 * minute,
-  5 * minute,
-  10 * minute,
-  30 * minute,
-  60 * minute,
-];
-const answerWithin = 30 * second;
-/** Functions hides a message that is worked on; a crash shows when that ends. Shorter here than its ten minutes. */
-const lease = 30 * second;
-const dequeuesAtMost = 5;
 
 export interface Failure {
   readonly worker: string;
@@ -97,44 +79,27 @@ export const createWorld = (options: WorldOptions = {}) => {
     running.add(run());
   };
 
-  const deliver = (event: unknown, name: string, attempt: number): void => {
-    const worker = `${name}#${attempt}`;
+  /** Tried again and again until it succeeds; one that gives no answer in time is tried again while it still runs. */
+  const attempt = (job: Job, tries: number): void => {
+    const worker = `${job.name}#${tries}`;
     let isOver = false;
     const again = (): void => {
       if (isOver) return;
       isOver = true;
-      const delay = redeliveries[attempt] ?? 60 * minute;
-      tasks.add(now + delay, `redeliver ${worker}`, () => deliver(event, name, attempt + 1));
+      tasks.add(now + job.delayAfter(tries), `again ${worker}`, () => attempt(job, tries + 1));
     };
     const isAnswered = (): void => {
       isOver = true;
     };
-    tasks.add(now + answerWithin, `unanswered ${worker}`, again, () => isOver);
-    start(worker, (spine) => takeEvent(spine, event), isAnswered, again);
-  };
-
-  const work = (message: ErrandMessage, name: string, dequeues: number): void => {
-    const worker = `${name}#${dequeues}`;
-    const isPoison = dequeues > dequeuesAtMost;
-    let isOver = false;
-    const again = (): void => {
-      if (isOver) return;
-      isOver = true;
-      tasks.add(now + lease, `visible ${worker}`, () => work(message, name, dequeues + 1));
-    };
-    const isDone = (): void => {
-      isOver = true;
-    };
-    tasks.add(now + lease, `lease ${worker}`, again, () => isOver);
-    const task = isPoison ? rescueErrand : workErrand;
-    start(worker, (spine) => task(spine, message, untilOf(spine)), isDone, again);
+    tasks.add(now + job.patience, `unanswered ${worker}`, again, () => isOver);
+    start(worker, (spine) => job.work(spine, tries), isAnswered, again);
   };
 
   const startDue = (): void => {
     for (const run of tasks.takeDue(now)) run();
     for (const message of backends.queue.takeDue(now)) {
       messages += 1;
-      work(message, `message-${messages}`, 1);
+      attempt(queueJob(message, `message-${messages}`), 1);
     }
   };
 
@@ -170,7 +135,7 @@ export const createWorld = (options: WorldOptions = {}) => {
       events += 1;
       for (let copy = 1; copy <= (more.copies ?? 1); copy += 1) {
         const name = `event-${events}.${copy}`;
-        tasks.add(more.at ?? now, `deliver ${name}`, () => deliver(event, name, 0));
+        tasks.add(more.at ?? now, `deliver ${name}`, () => attempt(eventJob(event, name), 0));
       }
     },
     traceHash: (): string => sha256(trace.join("\n")),
