@@ -89,4 +89,4 @@ resource quarantineBlobs 'Microsoft.Authorization/roleAssignments@2022-04-01' = 
 }
 
 output id string = account.id
-output blobs string = account.properties.primaryEndpoints.blob
+output blobs string = 'https://${account.name}.blob.${environment().suffixes.storage}'

@@ -78,5 +78,6 @@ resource recordQueues 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
-output tables string = account.properties.primaryEndpoints.table
-output queues string = account.properties.primaryEndpoints.queue
+// Without the slash at the end that primaryEndpoints has: clients add a path to these.
+output tables string = 'https://${account.name}.table.${environment().suffixes.storage}'
+output queues string = 'https://${account.name}.queue.${environment().suffixes.storage}'

@@ -15,21 +15,24 @@ export interface Answer {
  * `words.1` the first time, `words.2` the second, else `words`. A command without an answer fails loudly.
  */
 const script = `#!/bin/sh
-here=$(dirname "$0")
+here=\${0%/*}
 printf '%s\\n' "$*" >> "$here/calls"
 words=
 for word in "$@"; do
   case "$word" in -*) break ;; esac
   words="$words\${words:+-}$word"
 done
-count=$(( $(cat "$here/$words.count" 2>/dev/null || echo 0) + 1 ))
+count=0
+[ -f "$here/$words.count" ] && read -r count < "$here/$words.count"
+count=$((count + 1))
 echo "$count" > "$here/$words.count"
 answer="$here/$words.$count"
 [ -d "$answer" ] || answer="$here/$words"
 [ -d "$answer" ] || { echo "no answer for $words" >&2; exit 99; }
 cat "$answer/out"
 cat "$answer/err" >&2
-exit "$(cat "$answer/code")"
+read -r code < "$answer/code"
+exit "$code"
 `;
 
 export interface Run {
@@ -51,7 +54,7 @@ export function createStandIn(answers: Readonly<Record<string, Answer | readonly
   writeFileSync(join(directory, "calls"), "");
   const write = (name: string, { code = 0, out, err = "" }: Answer): void => {
     mkdirSync(join(directory, name));
-    writeFileSync(join(directory, name, "code"), String(code));
+    writeFileSync(join(directory, name, "code"), `${code}\n`);
     writeFileSync(join(directory, name, "out"), typeof out === "string" ? out : (JSON.stringify(out) ?? ""));
     writeFileSync(join(directory, name, "err"), err);
   };
