@@ -40,12 +40,6 @@ export const freePorts = async (count: number): Promise<readonly number[]> => {
   return ports;
 };
 
-export const freePort = async (): Promise<number> => {
-  const [port] = await freePorts(1);
-  if (port === undefined) throw new Error("No free port was found.");
-  return port;
-};
-
 /** Rejects with PortTaken when something listens there. */
 export const requireFreePort = async (what: string, port: number, setting: string): Promise<void> => {
   try {

@@ -17,7 +17,7 @@ export type Fault = {
   | { readonly kind: "report"; readonly when: "late"; readonly ms: number }
 );
 
-export type FaultKind = Fault["kind"];
+type FaultKind = Fault["kind"];
 
 export interface Faults {
   readonly set: (faults: readonly Fault[]) => void;

@@ -6,7 +6,7 @@ import { toNumberKey, type EmulatedNumber } from "./emulated-number.ts";
 import { toMessageId, toReceivedEvent, type Outgoing } from "./events.ts";
 import { createPhones, type Phones } from "./phones.ts";
 
-export interface Sending {
+interface Sending {
   readonly from: string;
   readonly to: string;
   readonly text: string;
@@ -15,7 +15,7 @@ export interface Sending {
   readonly lost?: string;
 }
 
-export type TextResult =
+type TextResult =
   | { readonly kind: "raised"; readonly event: EventGridEvent }
   | { readonly kind: "refused"; readonly why: string };
 

@@ -1,7 +1,7 @@
 import { toNumberKey } from "./emulated-number.ts";
 
 /** A text that arrived at a phone. */
-export interface Arrival {
+interface Arrival {
   readonly order: number;
   readonly at: number;
   readonly from: string;
@@ -13,7 +13,7 @@ export interface Arrival {
 }
 
 /** A text that the phone's owner sent. */
-export interface Said {
+interface Said {
   readonly order: number;
   readonly at: number;
   readonly to: string;

@@ -10,7 +10,7 @@ export interface SendItem {
   readonly errorMessage?: string;
 }
 
-export type Repeat =
+type Repeat =
   | { readonly kind: "first" }
   | { readonly kind: "again"; readonly item: SendItem }
   /** The id is known, but not with this first-sent, sender, recipient or text. */

@@ -8,7 +8,7 @@ export interface CutWireOptions {
   readonly port?: number;
 }
 
-export interface CutCommand {
+interface CutCommand {
   readonly fault: WireFault;
   /** Once when absent. */
   readonly times?: number;

@@ -12,6 +12,8 @@ export interface SubscriptionPlan {
   /** All types when absent. */
   readonly eventTypes?: readonly string[];
   readonly schema?: "EventGridSchema" | "CloudEventSchemaV1_0";
+  /** As in the subscription's retry policy: 30 when absent. */
+  readonly maxDeliveryAttempts?: number;
 }
 
 export interface EventGridOptions {
@@ -63,6 +65,7 @@ export const createEventGrid = (options: EventGridOptions): EventGrid => {
       factor: options.factor ?? 1,
       deliver: options.deliver ?? deliver,
       parallel: options.parallel ?? 32,
+      ...(plan.maxDeliveryAttempts === undefined ? {} : { maxAttempts: plan.maxDeliveryAttempts }),
       ...(options.deadLetters === undefined ? {} : { deadLetters: options.deadLetters }),
       ...(options.responseWithin === undefined ? {} : { responseWithin: options.responseWithin }),
     }),

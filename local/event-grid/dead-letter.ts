@@ -15,7 +15,7 @@ export const isCloudEvent = (event: Json): boolean => "specversion" in event || 
 const toTime = (instant: number): string => new Date(instant).toISOString();
 
 /** The event with what Event Grid adds to it; all in lower case in a CloudEvent. */
-export const toDeadLetter = (event: Json, facts: DeliveryFacts): Json => {
+const toDeadLetter = (event: Json, facts: DeliveryFacts): Json => {
   const added = {
     deadLetterReason: facts.reason,
     deliveryAttempts: facts.attempts,
@@ -29,7 +29,7 @@ export const toDeadLetter = (event: Json, facts: DeliveryFacts): Json => {
 };
 
 /** `SUBSCRIPTION/2026/1/2/3/<guid>.json`: in capitals, UTC, without leading zeros, as documented. */
-export const toDeadLetterPath = (subscription: string, now: number, guid: string): string => {
+const toDeadLetterPath = (subscription: string, now: number, guid: string): string => {
   const at = new Date(now);
   const parts = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate(), at.getUTCHours()];
   return `${subscription.toUpperCase()}/${parts.join("/")}/${guid}.json`;

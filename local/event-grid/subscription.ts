@@ -26,6 +26,7 @@ export interface SubscriptionOptions {
   readonly deadLetters?: DeadLetters;
   readonly parallel: number;
   readonly responseWithin?: number;
+  readonly maxAttempts?: number;
 }
 
 export interface SubscriptionCounts {
@@ -113,7 +114,8 @@ export const createSubscription = (options: SubscriptionOptions): Subscription =
     delivery.outcome = toOutcomeName(outcome);
     if (isDelivered(outcome)) leave(delivery, "delivered");
     else if (isHopeless(outcome)) giveUp(delivery, "UndeliverableDueToHttpStatus");
-    else if (delivery.attempts >= mostAttempts) giveUp(delivery, "MaxDeliveryAttemptsExceeded");
+    else if (delivery.attempts >= (options.maxAttempts ?? mostAttempts))
+      giveUp(delivery, "MaxDeliveryAttemptsExceeded");
     else {
       delivery.due = time.now() + waitAfter(delivery.attempts, outcome) * factor;
       waiting.add(delivery);

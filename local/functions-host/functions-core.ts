@@ -24,14 +24,14 @@ export interface Binding {
   readonly [option: string]: unknown;
 }
 
-export interface FunctionMetadata {
+interface FunctionMetadata {
   readonly name: string;
   readonly bindings: Readonly<Record<string, Binding>>;
 }
 
-export type FunctionCallback = (...inputs: unknown[]) => unknown;
+type FunctionCallback = (...inputs: unknown[]) => unknown;
 
-export interface InvocationModel {
+interface InvocationModel {
   readonly getArguments: () => Promise<{ readonly context: unknown; readonly inputs: unknown[] }>;
   readonly invokeFunction: (
     context: unknown,
@@ -50,7 +50,7 @@ export interface ProgrammingModel {
 
 export type HookName = "appStart" | "appTerminate";
 
-export interface Registered {
+interface Registered {
   readonly metadata: FunctionMetadata;
   readonly callback: FunctionCallback;
 }

@@ -1,6 +1,5 @@
 /** A schedule of six fields: second, minute, hour, day, month, day of the week. In UTC, as on Azure by default. */
 export interface Schedule {
-  readonly isDue: (instant: Date) => boolean;
   /** The first second after that instant which matches. */
   readonly next: (after: number) => number;
 }
@@ -63,7 +62,6 @@ export const parseNcrontab = (text: string): Schedule => {
   const isTime = (at: Date): boolean =>
     matches(0, at.getUTCSeconds()) && matches(1, at.getUTCMinutes()) && matches(2, at.getUTCHours());
   return {
-    isDue: (at) => isDay(at) && isTime(at),
     next: (after) => {
       let second = (Math.floor(after / 1_000) + 1) * 1_000;
       for (let searched = 0; searched < longestSearch; searched += 1) {

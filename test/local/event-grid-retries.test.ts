@@ -41,6 +41,16 @@ describe("redelivery", () => {
     });
   });
 
+  it("ends early where the retry policy allows fewer attempts", async () => {
+    const { grid, tried, buried, pass } = createEventGridWorld(() => down, {
+      subscriptions: [{ name: "sms", url: "http://nowhere", maxDeliveryAttempts: 2 }],
+    });
+    grid.publish([event("1")]);
+    await pass(hour);
+    assert.equal(tried.length, 2);
+    assert.equal(buried[0]?.facts.reason, "MaxDeliveryAttemptsExceeded");
+  });
+
   it("waits as long as the answer's status asks, and longer for each failure", async () => {
     for (const [outcome, waited] of [
       [{ kind: "answered", status: 404 }, 300],

@@ -20,15 +20,7 @@ app.http("runs", { handler: () => ({ jsonBody: runs }) });
 `;
 
 const connectionString = await useAzurite();
-const queueName = uniquePrefix();
 const queues = QueueServiceClient.fromConnectionString(connectionString);
-const queue = queues.getQueueClient(queueName);
-const poison = queues.getQueueClient(`${queueName}-poison`);
-await queue.create();
-const { entry } = await writeSampleApp(source, {
-  extensions: { queues: { maxDequeueCount: 2, batchSize: 4 } },
-});
-const options = { entry, log: () => {}, queuePollEvery: 20 };
 
 const untilBounded = async <T>(look: () => Promise<T | undefined>): Promise<T> => {
   const deadline = Date.now() + 10_000;
@@ -40,12 +32,51 @@ const untilBounded = async <T>(look: () => Promise<T | undefined>): Promise<T> =
   }
 };
 
-const send = async (text: string) => await queue.sendMessage(Buffer.from(text).toString("base64"));
+const encode = (text: string): string => Buffer.from(text).toString("base64");
+
+/** A queue of its own with messages in it, a host that works it, and what came of them. */
+const prepare = async (settings: object, messages: readonly string[]) => {
+  const { entry } = await writeSampleApp(source, { extensions: { queues: settings } });
+  const queueName = uniquePrefix();
+  const queue = queues.getQueueClient(queueName);
+  await queue.create();
+  for (const message of messages) await queue.sendMessage(encode(message));
+  const poison = queues.getQueueClient(`${queueName}-poison`);
+  return {
+    queue,
+    start: async (env = { QUEUE: queueName, SAMPLE: connectionString }) => {
+      const host = await startFunctionsHost({ entry, log: () => {}, queuePollEvery: 20, env });
+      after(async () => await host.stop());
+      return host;
+    },
+    poisoned: async (count: number) =>
+      await untilBounded(async () => {
+        const { peekedMessageItems: items } = await poison
+          .peekMessages({ numberOfMessages: 10 })
+          .catch(() => ({ peekedMessageItems: [] }));
+        const texts = items.map(({ messageText }) => Buffer.from(messageText, "base64").toString());
+        return texts.length >= count ? texts.toSorted() : undefined;
+      }),
+    untilEmpty: async () =>
+      await untilBounded(async () => {
+        const { approximateMessagesCount: left } = await queue.getProperties();
+        return left === 0 ? true : undefined;
+      }),
+  };
+};
+
+const runsOf = async (url: string): Promise<readonly string[]> => {
+  const runs: unknown = await (await fetch(`${url}/api/runs`)).json();
+  assert.ok(Array.isArray(runs));
+  return runs.map((run) => JSON.stringify(run)).toSorted();
+};
 
 describe("a queue trigger", () => {
   it("names the setting that is missing", async () => {
+    const { entry } = await writeSampleApp(source, {});
+    const options = { entry, log: () => {} };
     await assert.rejects(
-      startFunctionsHost({ ...options, env: { QUEUE: queueName } }),
+      startFunctionsHost({ ...options, env: { QUEUE: "q" } }),
       /setting SAMPLE is missing/,
     );
     await assert.rejects(
@@ -54,35 +85,39 @@ describe("a queue trigger", () => {
     );
   });
 
-  it("runs its function for each message, and moves what keeps failing to the poison queue", async () => {
-    const host = await startFunctionsHost({
-      ...options,
-      env: { QUEUE: queueName, SAMPLE: connectionString },
-    });
-    after(async () => await host.stop());
-    await send(JSON.stringify({ n: 1 }));
-    await send("plain words");
-    await send(JSON.stringify({ fail: true }));
-    const [bad] = await untilBounded(async () => {
-      const { peekedMessageItems } = await poison.peekMessages().catch(() => ({ peekedMessageItems: [] }));
-      return peekedMessageItems.length > 0 ? peekedMessageItems : undefined;
-    });
-    assert.equal(Buffer.from(bad?.messageText ?? "", "base64").toString(), '{"fail":true}');
-    const runs: unknown = await (await fetch(`${host.url}/api/runs`)).json();
-    const expected = [
-      ["plain words", 1],
-      [{ fail: true }, 1],
-      [{ fail: true }, 2],
-      [{ n: 1 }, 1],
-    ];
-    assert.ok(Array.isArray(runs));
-    assert.deepEqual(
-      runs.map((run) => JSON.stringify(run)).toSorted(),
-      expected.map((run) => JSON.stringify(run)).toSorted(),
-    );
-    await untilBounded(async () => {
-      const { approximateMessagesCount: left } = await queue.getProperties();
-      return left === 0 ? true : undefined;
-    });
+  it("runs its function for each message, and again for one that fails, then moves it to the poison queue", async () => {
+    const { start, poisoned, untilEmpty } = await prepare({ maxDequeueCount: 2, batchSize: 4 }, [
+      '{"n":1}',
+      "plain words",
+      '{"fail":true}',
+    ]);
+    const host = await start();
+    assert.deepEqual(await poisoned(1), ['{"fail":true}']);
+    await untilEmpty();
+    assert.deepEqual(await runsOf(host.url), [
+      '["plain words",1]',
+      '[{"fail":true},1]',
+      '[{"fail":true},2]',
+      '[{"n":1},1]',
+    ]);
+  });
+
+  it("moves a message at its last failure, without another rest", async () => {
+    const settings = { maxDequeueCount: 1, visibilityTimeout: "01:00:00" };
+    const { start, poisoned } = await prepare(settings, ['{"fail":true}']);
+    await start();
+    assert.deepEqual(await poisoned(1), ['{"fail":true}']);
+  });
+
+  it("doesn't run a message that killed its host often enough", async () => {
+    const { queue, start, poisoned } = await prepare({ maxDequeueCount: 2 }, ['"deadly"']);
+    for (let killed = 0; killed < 2; killed += 1) {
+      const [message] = (await queue.receiveMessages()).receivedMessageItems;
+      assert.ok(message !== undefined);
+      await queue.updateMessage(message.messageId, message.popReceipt, message.messageText, 0);
+    }
+    const host = await start();
+    assert.deepEqual(await poisoned(1), ['"deadly"']);
+    assert.deepEqual(await runsOf(host.url), []);
   });
 });
