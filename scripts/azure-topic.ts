@@ -43,8 +43,6 @@ export function identityCommand(topic: SystemTopic, subscription: string): reado
   // `update --identity` would take away identities that the topic has: those are kept by adding to the type alone.
   if (topic.identity.includes("UserAssigned"))
     return ["resource", "update", "--ids", topic.id, "--set", "identity.type=SystemAssigned,UserAssigned"];
-  return [
-    ...["eventgrid", "system-topic", "update", "--subscription", subscription],
-    ...["--resource-group", topic.group, "--name", topic.name, "--identity", "systemassigned"],
-  ];
+  const where = ["--subscription", subscription, "--resource-group", topic.group, "--name", topic.name];
+  return ["eventgrid", "system-topic", "update", ...where, "--identity", "systemassigned"];
 }

@@ -144,8 +144,6 @@ async function deploy(
   parameters: readonly string[],
 ): Promise<void> {
   const where = ["--subscription", subscription, "--resource-group", group, "--name", `heed-${template}`];
-  await az(
-    ...["deployment", "group", "create", ...where],
-    ...["--template-file", `infra/${template}.bicep`, "--parameters", ...parameters],
-  );
+  const what = ["--template-file", `infra/${template}.bicep`, "--parameters", ...parameters];
+  await az("deployment", "group", "create", ...where, ...what);
 }

@@ -1,18 +1,20 @@
-import { containers, functionNames, queues, tables } from "../../../src/config/names.ts";
+import { containers, queues, tables } from "../../../src/config/names.ts";
 import { type BicepFile, declared, typeAndVersion } from "./bicep-file.ts";
 import { lineOf, literalOf, propertyOf, walk } from "./bicep-tree.ts";
 import type { Check, Fault } from "./infra.ts";
+import { registeredFunctions } from "./registered-functions.ts";
 import { resourceNames, staticStrings } from "./static-strings.ts";
 
 /** Which function gets which type of event. */
 const functionOfEvent: Readonly<Record<string, string>> = {
-  "Microsoft.Communication.SMSReceived": functionNames.smsReceived,
-  "Microsoft.Communication.SMSDeliveryReportReceived": functionNames.deliveryReport,
+  "Microsoft.Communication.SMSReceived": "smsReceived",
+  "Microsoft.Communication.SMSDeliveryReportReceived": "deliveryReport",
 };
 
 /** Subscriptions send each type of event to the function that the code registers for it; no function goes unnamed. */
 export const checkFunctionNames: Check = (infra) => {
-  const registered = new Set<string>(Object.values(functionNames));
+  const registered = registeredFunctions();
+  const takesEvents = (name: string): boolean => registered.get(name) === "eventGrid";
   const subscribed = new Set<string>();
   const faults = infra.bicep.flatMap((file) => [
     ...declared(file, "resource")
@@ -22,7 +24,10 @@ export const checkFunctionNames: Check = (infra) => {
         const called = /\/functions\/(\w+)'$/.exec(id)?.[1] ?? "";
         const events = staticStrings(file, propertyOf(value, "properties", "filter", "includedEventTypes"));
         for (const event of events) subscribed.add(event);
-        const isRight = events.length > 0 && events.every((event) => functionOfEvent[event] === called);
+        const isRight =
+          events.length > 0 &&
+          events.every((event) => functionOfEvent[event] === called) &&
+          takesEvents(called);
         return isRight
           ? []
           : [at(file, line, `${name}: ${events.join()} goes to ${called || "no function"}`)];
