@@ -22,6 +22,9 @@ const mostRecipients = 100;
 const longestMessage = 2_048;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** E.164, three to six digits, or an alphanumeric ID of up to eleven with a letter in it. */
+const sender = /^(?:\+[1-9]\d{6,14}|\d{3,6}|(?=.*[a-z])[a-z0-9 ]{1,11})$/i;
+
 const bad = (field: string, why: string): ParsedSend => ({ kind: "bad", field, why });
 
 const isHttpDate = (text: string): boolean => {
@@ -53,6 +56,7 @@ export const parseSend = (body: unknown): ParsedSend => {
   if (!isRecord(body)) return bad("", "the body is not a JSON object");
   const { from, message, smsRecipients, smsSendOptions: options } = body;
   if (typeof from !== "string" || from === "") return bad("from", "is missing");
+  if (!sender.test(from)) return bad("from", "is neither E.164 nor a short code nor an alphanumeric ID");
   if (typeof message !== "string" || message === "") return bad("message", "is missing");
   if (message.length > longestMessage) return bad("message", `has more than ${longestMessage} characters`);
   if (!Array.isArray(smsRecipients)) return bad("smsRecipients", "is missing");

@@ -29,6 +29,8 @@ export interface App {
     triggerMetadata?: Readonly<Record<string, TypedData>>,
   ) => Promise<Invoked>;
   readonly runHooks: (name: HookName) => Promise<void>;
+  /** Resolves when no invocation is under way. */
+  readonly settled: () => Promise<void>;
 }
 
 interface Loaded {
@@ -59,43 +61,56 @@ const findTrigger = (bindings: Readonly<Record<string, Binding>>) => {
 export const loadApp = async (entry: URL, log: Log): Promise<App> => {
   const { registrations, model } = await load(entry, log);
   const { functions, hooks } = registrations;
+  const underway = new Set<Promise<Invoked>>();
+  const invoke: App["invoke"] = async (name, input, triggerMetadata = {}) => {
+    const found = functions.get(name);
+    if (found === undefined) throw new Error(`No function "${name}" is registered.`);
+    const { metadata, callback } = found;
+    const invocationId = randomUUID();
+    const invocation = model.getInvocationModel({
+      invocationId,
+      metadata,
+      log: (level: string, _category: string, message: string) => log(level, message),
+      request: {
+        invocationId,
+        inputData: [{ name: findTrigger(metadata.bindings).bindingName, data: input }],
+        triggerMetadata,
+      },
+    });
+    const { context, inputs } = await invocation.getArguments();
+    let result: unknown;
+    try {
+      result = await invocation.invokeFunction(context, inputs, callback);
+    } catch (error) {
+      // The worker takes a thrown null or undefined for success.
+      if (error !== null && error !== undefined) {
+        log("error", `${name} failed: ${inspect(error)}`);
+        return { kind: "failed", error };
+      }
+    }
+    const { returnValue } = await invocation.getResponse(context, result);
+    return { kind: "succeeded", returned: returnValue ?? undefined };
+  };
   return {
     functions: [...functions.values()].map(({ metadata }) => ({
       name: metadata.name,
       trigger: findTrigger(metadata.bindings).trigger,
     })),
-    invoke: async (name, input, triggerMetadata = {}) => {
-      const found = functions.get(name);
-      if (found === undefined) throw new Error(`No function "${name}" is registered.`);
-      const { metadata, callback } = found;
-      const invocationId = randomUUID();
-      const invocation = model.getInvocationModel({
-        invocationId,
-        metadata,
-        log: (level: string, _category: string, message: string) => log(level, message),
-        request: {
-          invocationId,
-          inputData: [{ name: findTrigger(metadata.bindings).bindingName, data: input }],
-          triggerMetadata,
-        },
-      });
-      const { context, inputs } = await invocation.getArguments();
-      let result: unknown;
+    invoke: async (...call) => {
+      const running = invoke(...call);
+      underway.add(running);
       try {
-        result = await invocation.invokeFunction(context, inputs, callback);
-      } catch (error) {
-        // The worker takes a thrown null or undefined for success.
-        if (error !== null && error !== undefined) {
-          log("error", `${name} failed: ${inspect(error)}`);
-          return { kind: "failed", error };
-        }
+        return await running;
+      } finally {
+        underway.delete(running);
       }
-      const { returnValue } = await invocation.getResponse(context, result);
-      return { kind: "succeeded", returned: returnValue ?? undefined };
     },
     runHooks: async (name) => {
       for (const hook of hooks)
         if (hook.name === name) await hook.callback({ hookData: {}, appHookData: {} });
+    },
+    settled: async () => {
+      await Promise.allSettled(underway);
     },
   };
 };

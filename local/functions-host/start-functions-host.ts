@@ -75,6 +75,7 @@ export const startFunctionsHost = async (options: FunctionsHostOptions): Promise
   const stop = async (): Promise<void> => {
     await served.stop();
     await Promise.all(triggers.map(async (trigger) => await trigger.stop()));
+    await app.settled();
     await app.runHooks("appTerminate");
   };
   try {

@@ -86,6 +86,7 @@ describe("sending through the emulator", () => {
     const future = new SmsClient(emulator.connectionString, options);
     await assert.rejects(future.send(text), { statusCode: 400 });
     await assert.rejects(clientWith().send({ ...text, from: "+18005550199" }), { statusCode: 401 });
+    await assert.rejects(clientWith().send({ ...text, from: tollFree.slice(1) }), { statusCode: 400 });
     await assert.rejects(clientWith().send({ ...text, to: [] }), { statusCode: 400 });
     const many = Array.from({ length: 101 }, (_, index) => `+1425555${String(index).padStart(4, "0")}`);
     await assert.rejects(clientWith().send({ ...text, to: many }), { statusCode: 400 });
