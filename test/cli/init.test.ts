@@ -98,6 +98,10 @@ describe("heed init", () => {
   it("asks no more than the options leave open where they name program and sender", async () => {
     const { exitCode, err } = await run("told.json", shortCode, []);
     assert.deepEqual({ exitCode, err }, { exitCode: 0, err: "" });
+    const { name: _, ...nameless } = shortCode;
+    const asked = await run("asked-once.json", nameless, ["Contoso", "", "", "", "", "", "", ""]);
+    assert.equal(asked.exitCode, 0);
+    assert.match(asked.err, /^What is the program called/u);
   });
 
   it("names every option that is missing where nobody can be asked, and writes nothing", async () => {
@@ -107,6 +111,7 @@ describe("heed init", () => {
     const unanswered = await run("missing.json", {}, ["Contoso", ""]);
     assert.equal(unanswered.exitCode, 1);
     assert.match(unanswered.err, /Still needed: --sender/u);
+    assert.equal(unanswered.err.match(/\?/gu)?.length, 3, "nobody is asked on once nobody answers");
     assert.equal((await readdir(folder)).includes("missing.json"), false);
   });
 
@@ -116,6 +121,15 @@ describe("heed init", () => {
     assert.match(err, /programs\[0\]\.senders\[0\]\.number: "1234" isn't a short code/u);
     assert.match(err, /programs\[0\]\.replies\.stop\.en: .*shortener bit\.ly/u);
     assert.equal((await readdir(folder)).includes("wrong.json"), false);
+  });
+
+  it("refuses a type that doesn't exist, and a language that it has no texts in", async () => {
+    const { exitCode, err } = await run("wrong.json", { ...shortCode, type: "fax", language: "pl" });
+    assert.equal(exitCode, 1);
+    assert.match(err, /programs\[0\]\.senders\[0\]\.type: "fax" isn't known here/u);
+    for (const meaning of ["stop", "start", "help"]) {
+      assert.ok(err.includes(`programs[0].replies.${meaning}.pl: There is no text in pl`));
+    }
   });
 
   it("leaves a file that is there alone, unless forced", async () => {

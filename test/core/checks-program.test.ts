@@ -34,6 +34,7 @@ const found = (...programs: readonly ProgramDraft[]): string[] => {
 const cases: readonly { readonly what: string; readonly program: ProgramDraft; readonly found: string[] }[] =
   [
     { what: "a sound program", program: program(), found: [] },
+    { what: "a program whose senders can't be read", program: program({ senders: undefined }), found: [] },
     { what: "a program without senders", program: program({ senders: [] }), found: ["senders no-senders"] },
     { what: "an id of 40", program: program({ id: "a".repeat(40) }), found: [] },
     { what: "an id of 41", program: program({ id: "a".repeat(41) }), found: ["id bad-id"] },

@@ -62,6 +62,14 @@ const wrong: readonly { readonly sender: SenderDraft; readonly faults: readonly 
     sender: { number: "+12125550123", type: "10dlc", country: "CA", optOutsManagedBy: us },
     faults: ["s.country country-for-type"],
   },
+  {
+    sender: { number: "+18005550199", type: "toll-free", country: "GB" },
+    faults: ["s.country country-for-type"],
+  },
+  {
+    sender: { number: "+14255550123", type: "long-code", country: "zz", optOutsManagedBy: us },
+    faults: ["s.country bad-country"],
+  },
   { sender: { number: "12345", type: "short-code", country: "FR" }, faults: ["s.country country-for-type"] },
   { sender: { number: "Contoso", type: "alphanumeric", country: "gb" }, faults: ["s.country bad-country"] },
   { sender: { number: "Contoso", type: "alphanumeric", country: "XX" }, faults: ["s.country bad-country"] },
