@@ -48,8 +48,8 @@ export const readLocalPorts = (env: Environment): LocalPorts => {
 const account = "devstoreaccount1";
 const accountKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
-/** The key of the ACS emulator, which exists on this machine only ("heed-local-emulator"). */
-export const localAcsKey = "aGVlZC1sb2NhbC1lbXVsYXRvcg==";
+/** The key of the ACS emulator, which exists on this machine only. */
+export const localAcsKey = "YSBrZXkgZm9yIHRoZSBsb2NhbCBlbXVsYXRvciBvbmx5";
 
 export const localStorage = (ports: Pick<LocalPorts, "blob" | "queue" | "table">): string =>
   [
