@@ -33,6 +33,19 @@ const stepped = <T extends object>(scheduler: Scheduler, worker: string, name: s
     },
   });
 
+/** The backends as they are, for a test's own questions: nothing waits for the scheduler. */
+export const directPorts = (clock: Clock, backends: Backends): Ports => ({
+  clock,
+  hash: sha256,
+  newId: () => "direct",
+  record: backends.record,
+  control: backends.control,
+  channel: backends.channel,
+  errands: backends.queue,
+  quarantine: backends.quarantine,
+  telemetry: backends.telemetry,
+});
+
 /** What one worker sees of the world: its calls are steps, its ids are its own. */
 export const portsOf = (
   { scheduler, clock, backends }: { scheduler: Scheduler; clock: Clock; backends: Backends },

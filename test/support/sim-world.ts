@@ -6,7 +6,7 @@ import type { ReadText, Spine } from "../../src/core/spine/spine.ts";
 import { noon } from "./sim-events.ts";
 import { eventJob, queueJob } from "./sim-jobs.ts";
 import type { Job } from "./sim-jobs.ts";
-import { createBackends, portsOf } from "./sim-ports.ts";
+import { createBackends, directPorts, portsOf } from "./sim-ports.ts";
 import { simPrograms } from "./sim-programs.ts";
 import { readFewWords } from "./sim-reader.ts";
 import { createScheduler } from "./sim-scheduler.ts";
@@ -44,7 +44,7 @@ export const createWorld = (options: WorldOptions = {}) => {
   const scheduler = createScheduler();
   const backends = createBackends(clock, options.seed ?? 1);
   const tasks = createTasks();
-  const taken: Taken[] = [];
+  const taken: (Taken & { readonly at: Instant })[] = [];
   const trace: string[] = [];
   const failures: Failure[] = [];
   const heard = new Map<string, string[]>();
@@ -114,7 +114,7 @@ export const createWorld = (options: WorldOptions = {}) => {
     const step = await scheduler.take(index, fate);
     if (fate === "go") heard.get(step.worker)?.push(`${now} ${step.call} ${step.heard}`);
     else heard.delete(step.worker);
-    taken.push(step);
+    taken.push({ ...step, at: now });
     trace.push(`${now} ${step.worker} ${step.call} ${fate} ${step.heard}`);
     if (backends.channel.arrived.length > before) hooks.onArrival?.();
   };
@@ -126,7 +126,8 @@ export const createWorld = (options: WorldOptions = {}) => {
     failures,
     /** The steps taken so far. */
     taken,
-    spineOf,
+    /** For a test's own questions: nothing of it waits for the scheduler. */
+    direct: { programs, read, ports: directPorts(clock, backends) } satisfies Spine,
     /** What the future depends on besides the backends. */
     progress: () => ({ now, heard: [...heard], tasks: tasks.names(), messages }),
     at: (when: Instant, run: () => void): void => tasks.add(when, "plan", run),
