@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { freePorts, requireFreePort } from "../free-port.ts";
 import { answers } from "./answers.ts";
 import { azuritePortSettings, toConnectionString, type AzuritePorts } from "./connection-string.ts";
-import { endProcess } from "./end-process.ts";
+import { endProcess } from "../end-process.ts";
 
 export interface AzuriteOptions {
   /** The folder that keeps the data; without it everything is in memory. */

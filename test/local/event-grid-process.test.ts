@@ -6,7 +6,7 @@ import { after, describe, it } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { BlobServiceClient } from "@azure/storage-blob";
-import { endProcess } from "../../local/azurite/end-process.ts";
+import { endProcess } from "../../local/end-process.ts";
 import { readBody } from "../../local/http/json.ts";
 import { serve } from "../../local/http/serve.ts";
 import { uniquePrefix, useAzurite } from "../support/azurite.ts";

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { after, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
-import { endProcess } from "../../local/azurite/end-process.ts";
+import { endProcess } from "../../local/end-process.ts";
 import { writeSampleApp } from "../support/sample-app.ts";
 
 const { entry } = await writeSampleApp(
