@@ -213,7 +213,7 @@ module processor 'modules/processor.bicep' = {
     recordQueues: record.outputs.queues
     archiveBlobs: archive.outputs.blobs
     acsEndpoint: acsAccess == 'identity' ? 'https://${acs.properties.hostName}' : ''
-    acsSecretUri: acsAccess == 'keyVault' ? acsSecret!.outputs.secretUri : ''
+    acsReference: acsAccess == 'keyVault' ? acsSecret!.outputs.secretUri : ''
     topicEndpoint: announce ? topic!.outputs.endpoint : ''
     insightsName: monitoring.outputs.insightsName
     alwaysReady: alwaysReady

@@ -12,7 +12,7 @@ param recordTables string
 param recordQueues string
 param archiveBlobs string
 param acsEndpoint string
-param acsSecretUri string
+param acsReference string
 param topicEndpoint string
 param insightsName string
 param alwaysReady int
@@ -49,7 +49,7 @@ var always = [
 ]
 
 var acsByKeyVault = [
-  { name: 'HEED_ACS', value: '@Microsoft.KeyVault(SecretUri=${acsSecretUri})' }
+  { name: 'HEED_ACS', value: '@Microsoft.KeyVault(SecretUri=${acsReference})' }
 ]
 
 var acsByIdentity = [
@@ -99,7 +99,7 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
     }
     siteConfig: {
       minTlsVersion: '1.2'
-      appSettings: concat(always, empty(acsSecretUri) ? acsByIdentity : acsByKeyVault, empty(topicEndpoint) ? [] : topicByIdentity)
+      appSettings: concat(always, empty(acsReference) ? acsByIdentity : acsByKeyVault, empty(topicEndpoint) ? [] : topicByIdentity)
     }
   }
 }

@@ -3,7 +3,7 @@ import { declared, typeAndVersion } from "./bicep-file.ts";
 import { chainOf, childrenOf, lineOf, propertiesOf, walk } from "./bicep-tree.ts";
 import type { Check, Fault } from "./infra.ts";
 
-export interface Reviewed {
+interface Reviewed {
   readonly apiVersion: string;
   /** Where the names were read. */
   readonly page: string;
@@ -58,7 +58,7 @@ function reviewedOf(text: string | undefined): ReadonlyMap<string, Reviewed> {
 }
 
 /** The paths of all that an object literal sets; `[]` stands for an item of an array, `*` for a key made at run time. */
-export function pathsOf(node: Node | undefined, before = ""): readonly { path: string; node: Node }[] {
+function pathsOf(node: Node | undefined, before = ""): readonly { path: string; node: Node }[] {
   if (node === undefined) return [];
   if (node.type === "object") {
     const properties = propertiesOf(node);
