@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { ConfigError } from "../core/faults.ts";
 import type { Instant } from "../core/instant.ts";
 import type { Clock } from "../core/ports.ts";
@@ -69,7 +68,7 @@ export const twoTries = async <T>(
     return await oneTry(attempt, left());
   } catch (error) {
     if (!mayPass(error) || left() < betweenTries + shortestTry) throw error;
-    await pause(betweenTries);
+    await new Promise((resolve) => setTimeout(resolve, betweenTries));
     return await oneTry(attempt, left());
   }
 };

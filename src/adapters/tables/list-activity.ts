@@ -8,11 +8,11 @@ import { readAllRows } from "./list.ts";
 /** The lines first seen at `from` or later, in no promised order. Rejects with RecordUnreachable. */
 export type ListActivity = (from: Instant, until: Instant) => AsyncIterable<ActivityLine>;
 
-const digits = [..."0123456789abcdef"];
+const digits = "0123456789abcdef".split("");
 
 /** A partition is a hash's first digit and a day, so each digit's days follow one another: sixteen ranges in all. */
 const rangeOf = (digit: string, from: Instant): string => {
-  const first = activityPartition(`|${digit}`.padStart(17, "0"), from);
+  const first = activityPartition(`${timePart(0)}|${digit}`, from);
   return `PartitionKey ge '${first}' and PartitionKey lt '${digit}}' and RowKey ge '${timePart(from)}'`;
 };
 
