@@ -17,7 +17,7 @@ export interface EmulatedNumber {
     | "alphanumeric";
   /** ACS keeps the opt-outs and answers by itself, with `replies`. */
   readonly managedByAcs?: boolean;
-  readonly replies?: Replies;
+  readonly replies?: Replies | undefined;
 }
 
 /** One name for each way of writing the same number. */

@@ -43,7 +43,7 @@ export interface AcsEmulator {
 /** The key of a service that exists on this machine only. */
 const accessKey = Buffer.from("a key for the local emulator only").toString("base64");
 
-export const acsEmulatorPortSetting = "HEED_LOCAL_ACS_PORT";
+const acsEmulatorPortSetting = "HEED_LOCAL_ACS_PORT";
 
 /** The SMS API of Azure Communication Services on loopback, with phones and carriers behind it. */
 export const startAcsEmulator = async (options: AcsEmulatorOptions): Promise<AcsEmulator> => {

@@ -14,7 +14,7 @@ export interface ServedEventGrid extends EventGrid {
   readonly close: () => Promise<void>;
 }
 
-export const eventGridPortSetting = "HEED_LOCAL_EVENT_GRID_PORT";
+const eventGridPortSetting = "HEED_LOCAL_EVENT_GRID_PORT";
 
 const toPublishOptions = (body: Json): PublishOptions => {
   const options: Record<string, number> = {};

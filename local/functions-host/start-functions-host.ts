@@ -33,7 +33,7 @@ export interface FunctionsHost {
   readonly stop: () => Promise<void>;
 }
 
-export const functionsHostPortSetting = "HEED_LOCAL_PORT";
+const functionsHostPortSetting = "HEED_LOCAL_PORT";
 
 const toConsole: Log = (level, message) => {
   if (level === "error" || level === "critical") console.error(message);
