@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { commandMap } from "../../src/cli/command-map.ts";
 
 const root = join(import.meta.dirname, "../..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -124,6 +125,20 @@ describe("the guides", () => {
       variables.filter((name) => !deploy.includes(`\`${name}\``)),
       [],
     );
+  });
+
+  it("name commands that exist", () => {
+    for (const guide of ["docs/deploy.md", "docs/operate.md", "docs/rules.md"]) {
+      const files = readdirSync(join(root, "src/cli/commands")).map((file) => file.replace(/\.ts$/, ""));
+      const named = [...read(guide).matchAll(/(?:`heed|run heed --) ([a-z][a-z-]*)/g)].map(
+        ([, name = ""]) => name,
+      );
+      assert.deepEqual(
+        named.filter((name) => !(name in commandMap) && !files.includes(name)),
+        [],
+        guide,
+      );
+    }
   });
 
   it("point at files that exist", () => {
