@@ -1,3 +1,4 @@
+import { functionNames } from "../src/config/names.ts";
 import { type Az, AzError } from "./az.ts";
 import {
   findTopic,
@@ -28,7 +29,7 @@ export interface Surroundings {
 /** Something that the user has to do; its message says what. */
 export class Stop extends Error {}
 
-const subscribed = ["smsReceived", "deliveryReport"];
+const subscribed = [functionNames.smsReceived, functionNames.deliveryReport];
 const tries = 9;
 
 /**
@@ -62,7 +63,7 @@ async function waitForFunctions(
   { az, say, wait }: Surroundings,
 ): Promise<void> {
   const where = ["--subscription", subscription, "--resource-group", groupOf(app), "--name", nameOf(app)];
-  let missing: readonly string[] = subscribed;
+  let missing = subscribed;
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     const list = JSON.stringify(await az("functionapp", "function", "list", ...where, "--query", "[].name"));
     missing = subscribed.filter((name) => !list.includes(`/${name}"`));
