@@ -42,19 +42,16 @@ type Judged =
 
 /**
  * A text of somebody else's that was first tried after the opt-out and its grace. Repeated opt-outs move the
- * register on, so where the register alone says "before" the start of the unbroken run is looked up.
+ * register on, so the start of the unbroken run is looked up.
  */
 const judgeBypass = (report: DeliveryReport, asked: Asked, grace: number, around: Circumstances): Judged => {
   const { firstAttempt } = report;
-  const standing = standingOf(around.person, asked);
-  if (standing.state !== "opted-out" || standing.by === undefined || firstAttempt === undefined) {
+  if (standingOf(around.person, asked).state !== "opted-out" || firstAttempt === undefined) {
     return { kind: "judged" };
   }
-  const isLater = (since: Instant): boolean => firstAttempt > since + grace;
-  if (isLater(standing.by.place.at)) return { kind: "judged", optedOutSince: standing.by.place.at };
   if (around.history === undefined) return { kind: "needs-history" };
   const { since } = sinceOf(around.person.key, around.history, asked);
-  return since !== undefined && isLater(since)
+  return since !== undefined && firstAttempt > since + grace
     ? { kind: "judged", optedOutSince: since }
     : { kind: "judged" };
 };
