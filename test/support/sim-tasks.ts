@@ -16,22 +16,26 @@ export interface Tasks {
 }
 
 export const createTasks = (): Tasks => {
-  let tasks: Task[] = [];
-  const live = (): readonly Task[] => {
-    tasks = tasks.filter((task) => !task.isVoid());
-    return tasks;
+  /** In order of time, and of adding within an instant. */
+  const tasks: Task[] = [];
+  const first = (): Task | undefined => {
+    while (tasks[0]?.isVoid()) tasks.shift();
+    return tasks[0];
   };
   return {
     add: (due, name, run, isVoid = () => false) => {
-      tasks.push({ due, name, run, isVoid });
-      tasks.sort((a, b) => a.due - b.due);
+      const after = tasks.findLastIndex((task) => task.due <= due);
+      tasks.splice(after + 1, 0, { due, name, run, isVoid });
     },
-    next: () => live()[0]?.due,
+    next: () => first()?.due,
     takeDue: (now) => {
-      const due = live().filter((task) => task.due <= now);
-      tasks = tasks.filter((task) => task.due > now);
-      return due.map((task) => task.run);
+      const due: (() => void)[] = [];
+      for (let task = first(); task !== undefined && task.due <= now; task = first()) {
+        due.push(task.run);
+        tasks.shift();
+      }
+      return due;
     },
-    names: () => live().map((task) => `${task.due} ${task.name}`),
+    names: () => tasks.filter((task) => !task.isVoid()).map((task) => `${task.due} ${task.name}`),
   };
 };
