@@ -1,9 +1,9 @@
 import { toAddress } from "../src/core/phone-number.ts";
 import type { Program, Programs, Sender } from "../src/core/program.ts";
-import type { EmulatedNumber } from "./acs-emulator/emulated-number.ts";
+import type { EmulatedNumber, Replies } from "./acs-emulator/emulated-number.ts";
 
 /** An ACS-managed short code answers with what the program brief says: the texts of programs.json. */
-const repliesOf = ({ language, replies }: Program): EmulatedNumber["replies"] => {
+const repliesOf = ({ language, replies }: Program): Replies => {
   const [stop, start, help] = [replies.stop[language], replies.start[language], replies.help[language]];
   return {
     ...(stop === undefined ? {} : { stop }),

@@ -1,5 +1,5 @@
 import { readLocalPorts } from "../src/config/local-defaults.ts";
-import { checkProgramsFile } from "../scripts/check-programs-file.ts";
+import { checkProgramsFile } from "./check-programs-file.ts";
 import { PortTaken } from "./free-port.ts";
 import { startStack } from "./start-stack.ts";
 import type { Stack } from "./start-stack.ts";

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
-import { checkProgramsFile } from "./check-programs-file.ts";
+import type { BuildOptions } from "esbuild";
+import { checkProgramsFile } from "../local/check-programs-file.ts";
 
 /** `npm run build`: what goes up to Azure (dist/package) and the command line (dist/cli). */
 const packageFolder = "dist/package";
@@ -10,7 +11,7 @@ const banner = {
   js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
 };
 
-const common = {
+const common: BuildOptions & { metafile: true } = {
   bundle: true,
   platform: "node",
   format: "esm",
@@ -25,7 +26,7 @@ const common = {
   // Given by the Functions worker at run time, never installed.
   external: ["@azure/functions-core"],
   logLevel: "warning",
-} as const;
+};
 
 const faults = checkProgramsFile("programs.json");
 if (faults.length > 0) {

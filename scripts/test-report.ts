@@ -1,5 +1,4 @@
 import { inspect } from "node:util";
-import type { TestsStream } from "node:test/reporters";
 
 export interface Counted {
   readonly passed: number;
@@ -26,7 +25,7 @@ interface TestEvent {
 }
 
 /** Counts single tests; prints what failed, whole, and what tests print themselves. */
-export const collect = async (stream: AsyncIterable<unknown> | TestsStream): Promise<Counted> => {
+export const collect = async (stream: AsyncIterable<unknown>): Promise<Counted> => {
   let passed = 0;
   let failed = 0;
   let skipped = 0;

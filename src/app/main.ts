@@ -1,4 +1,6 @@
 import { app } from "@azure/functions";
+import { createConsoleTelemetry } from "../adapters/telemetry/console-telemetry.ts";
+import { ConfigError } from "../core/faults.ts";
 import type { Spine } from "../core/spine/spine.ts";
 import { compose } from "./compose-spine.ts";
 import type { Composed } from "./compose-spine.ts";
@@ -8,11 +10,17 @@ import { createApp } from "./create-app.ts";
 let composed: Composed | undefined;
 
 const getSpine = async (): Promise<Spine> => {
-  composed ??= compose(process.env);
+  try {
+    composed ??= compose(process.env);
+  } catch (error) {
+    // No telemetry is composed yet: the host's log takes the line.
+    if (error instanceof ConfigError) {
+      createConsoleTelemetry().report("heed.config.faulty", { faults: error.faults.length });
+    }
+    throw error;
+  }
   return composed.spine;
 };
 
-createApp(app, getSpine);
-
-// Application Insights takes a third of a second to load: never before the first answer.
-app.hook.postInvocation(() => composed?.telemetry.answered());
+// Application Insights takes a third of a second to load: after the first answer is out, never before.
+createApp(app, getSpine, () => setImmediate(() => composed?.telemetry.answered()));
