@@ -2,7 +2,6 @@ import { checkPrograms } from "../core/checks/check-programs.ts";
 import type { FaultCode, Finding, Findings, WarningCode } from "../core/checks/finding.ts";
 import { createPrograms } from "../core/program.ts";
 import type { Programs } from "../core/program.ts";
-import { builtInWords } from "./built-in-words.ts";
 import { readDrafts } from "./programs-draft.ts";
 import { programsShape } from "./programs-schema.ts";
 import { toShapeFaults } from "./shape-faults.ts";
@@ -55,14 +54,13 @@ export const parseProgramsJson = (input: unknown): ParsedPrograms => {
   if ("fault" in json) return { kind: "faults", faults: [json.fault], warnings: [] };
   const shape = programsShape.safeParse(json.raw);
   if (shape.success) {
-    const { faults, warnings } = checkPrograms(shape.data.programs, builtInWords);
+    const { faults, warnings } = checkPrograms(shape.data.programs);
     if (faults.length > 0) return { kind: "faults", faults, warnings };
     return { kind: "programs", programs: createPrograms(shape.data.programs.map(toProgram)), warnings };
   }
   const shapeFaults = toShapeFaults(shape.error, json.raw);
   const drafts = readDrafts(json.raw);
-  const { faults, warnings } =
-    drafts === undefined ? { faults: [], warnings: [] } : checkPrograms(drafts, builtInWords);
+  const { faults, warnings } = drafts === undefined ? { faults: [], warnings: [] } : checkPrograms(drafts);
   return {
     kind: "faults",
     faults: inOrder([...shapeFaults, ...withoutEchoes(faults, shapeFaults)]),

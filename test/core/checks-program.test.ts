@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
-import { builtInWords } from "../../src/config/built-in-words.ts";
 import { checkPrograms } from "../../src/core/checks/check-programs.ts";
 import type { ProgramDraft, SenderDraft } from "../../src/core/checks/draft.ts";
 
@@ -27,7 +26,7 @@ const program = (changes: ProgramDraft = {}): ProgramDraft => ({
 });
 
 const found = (...programs: readonly ProgramDraft[]): string[] => {
-  const { faults, warnings } = checkPrograms(programs, builtInWords);
+  const { faults, warnings } = checkPrograms(programs);
   return [...faults, ...warnings].map(({ path, code }) => `${path.replace("programs[0].", "")} ${code}`);
 };
 

@@ -3,7 +3,6 @@ import { checkReplies, isLanguage } from "./check-replies.ts";
 import { checkSender } from "./check-sender.ts";
 import { checkTimes } from "./check-times.ts";
 import { checkWords } from "./check-words.ts";
-import type { Vocabulary } from "./check-words.ts";
 import type { ProgramDraft } from "./draft.ts";
 import { allOf, onlyFaults, stepInto } from "./finding.ts";
 import type { FaultCode, Finding, Findings } from "./finding.ts";
@@ -69,7 +68,7 @@ const checkSenders = ({ senders }: ProgramDraft, path: string, keys: Seen): Find
 };
 
 /** Everything that programs.json means and shouldn't, in the order of the file. */
-export const checkPrograms = (programs: readonly ProgramDraft[], vocabulary: Vocabulary): Findings => {
+export const checkPrograms = (programs: readonly ProgramDraft[]): Findings => {
   if (programs.length === 0) {
     const says = "There is no program. Add one; `heed init` writes a first file.";
     return onlyFaults([{ path: "programs", code: "no-programs", says }]);
@@ -83,7 +82,7 @@ export const checkPrograms = (programs: readonly ProgramDraft[], vocabulary: Voc
         onlyFaults(checkNames(program, path, ids)),
         checkSenders(program, path, keys),
         checkReplies(program, path),
-        checkWords(program, path, vocabulary),
+        checkWords(program, path),
         onlyFaults(checkTimes(program, path)),
       ];
     }),

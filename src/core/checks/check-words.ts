@@ -1,16 +1,19 @@
+import { createReader } from "../reading/create-reader.ts";
+import { normalise } from "../reading/normalise.ts";
+import type { Reading } from "../reading/reading.ts";
 import { hasCanadianShortCode } from "./check-replies.ts";
 import { keywordMeanings } from "./draft.ts";
 import type { KeywordMeaning, ProgramDraft } from "./draft.ts";
 import { allOf, onlyFaults, stepInto } from "./finding.ts";
 import type { Findings } from "./finding.ts";
 
-/** The built-in words, as the reading knows them. */
-export interface Vocabulary {
-  /** As two texts are compared; empty where nothing is left of the text. */
-  readonly normalise: (text: string) => string;
-  /** What a normalised text means by the built-in words. */
-  readonly meaningOf: (normalised: string) => KeywordMeaning | undefined;
-}
+const read = createReader();
+
+/** What a word means without being told; phrases and variants are nobody's words. */
+const builtInMeaning = (word: string): Reading["means"] | undefined => {
+  const { means, rule } = read(word);
+  return rule === "exact" ? means : undefined;
+};
 
 /** The seven of 47 CFR 64.1200(a)(10), and what carriers and ACS tell people to text. */
 const demandedEverywhere = [
@@ -49,11 +52,7 @@ const empty = ({ word, path }: Claim): Findings =>
     },
   ]);
 
-const checkAdded = (
-  claims: readonly Claim[],
-  removed: readonly Claim[],
-  { normalise, meaningOf }: Vocabulary,
-): Findings => {
+const checkAdded = (claims: readonly Claim[], removed: readonly Claim[]): Findings => {
   const first = new Map<string, Claim>();
   const taken = new Set(removed.map(({ meaning, word }) => `${meaning} ${normalise(word)}`));
   return allOf(
@@ -61,18 +60,18 @@ const checkAdded = (
       const { meaning, word, path } = claim;
       const normal = normalise(word);
       if (normal === "") return empty(claim);
-      if (normal === "yes") {
-        const says = `YES only answers a program's own question; by itself it means nothing. Take it out.`;
+      const known = builtInMeaning(normal);
+      if (known === "yes") {
+        const says = `${JSON.stringify(word)} answers a program's own question; by itself it means nothing. Take it out.`;
         return onlyFaults([{ path, code: "word-reserved", says }]);
       }
-      const builtIn = meaningOf(normal);
       const earlier = first.get(normal);
       if (earlier === undefined) first.set(normal, claim);
       const other =
         earlier !== undefined && earlier.meaning !== meaning
           ? `${earlier.meaning} (${earlier.path})`
-          : builtIn !== undefined && builtIn !== meaning && !taken.has(`${builtIn} ${normal}`)
-            ? `${builtIn} already`
+          : known !== undefined && known !== meaning && !taken.has(`${known} ${normal}`)
+            ? `${known} already`
             : taken.has(`${meaning} ${normal}`)
               ? "what this program removes"
               : undefined;
@@ -83,19 +82,14 @@ const checkAdded = (
   );
 };
 
-const checkRemoved = (
-  claim: Claim,
-  demanded: ReadonlySet<string>,
-  { normalise, meaningOf }: Vocabulary,
-): Findings => {
-  const { meaning, word, path } = claim;
+const checkRemoved = ({ meaning, word, path }: Claim, demanded: ReadonlySet<string>): Findings => {
   const normal = normalise(word);
-  if (normal === "") return empty(claim);
+  if (normal === "") return empty({ meaning, word, path });
   if (demanded.has(normal)) {
     const says = `${JSON.stringify(word)} must keep its meaning: a rule of the law, of carriers or of ACS demands it. Take it out of "remove".`;
     return onlyFaults([{ path, code: "word-demanded", says }]);
   }
-  if (meaningOf(normal) === meaning) return onlyFaults([]);
+  if (builtInMeaning(normal) === meaning) return onlyFaults([]);
   const says = `${JSON.stringify(word)} doesn't mean ${meaning} anyway, so removing it does nothing. Look for a slip, or take it out.`;
   return { faults: [], warnings: [{ path, code: "word-not-there", says }] };
 };
@@ -108,7 +102,7 @@ const checkOptIn = ({ optIn }: ProgramDraft, path: string): Findings => {
 };
 
 /** The words that a program adds and takes away. */
-export const checkWords = (program: ProgramDraft, path: string, vocabulary: Vocabulary): Findings => {
+export const checkWords = (program: ProgramDraft, path: string): Findings => {
   const { words, optIn } = program;
   const of = (field: "add" | "remove"): Claim[] =>
     keywordMeanings.flatMap((meaning) =>
@@ -117,13 +111,11 @@ export const checkWords = (program: ProgramDraft, path: string, vocabulary: Voca
   const added = [...of("add"), ...listed(optIn?.words, "opt-in", `${path}.optIn.words`)];
   const removed = of("remove");
   const demanded = new Set(
-    [...demandedEverywhere, ...(hasCanadianShortCode(program) ? demandedInCanada : [])].map(
-      vocabulary.normalise,
-    ),
+    [...demandedEverywhere, ...(hasCanadianShortCode(program) ? demandedInCanada : [])].map(normalise),
   );
   return allOf([
-    checkAdded(added, removed, vocabulary),
-    ...removed.map((claim) => checkRemoved(claim, demanded, vocabulary)),
+    checkAdded(added, removed),
+    ...removed.map((claim) => checkRemoved(claim, demanded)),
     checkOptIn(program, path),
   ]);
 };
