@@ -1,3 +1,5 @@
+import type { Connect } from "./parts/connection.ts";
+
 /** One option of a command: what the help shows and the parser reads. */
 export interface CommandOption {
   readonly type: "string" | "boolean";
@@ -24,6 +26,8 @@ export interface CommandIo {
   readonly isTty: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Opens the record that the settings name; tests hand in one in memory. */
+  readonly connect?: Connect;
 }
 
 export interface CommandExample {
@@ -39,6 +43,8 @@ export interface Command {
   readonly usage: readonly string[];
   readonly options: Readonly<Record<string, CommandOption>>;
   readonly examples: readonly CommandExample[];
+  /** What else is worth knowing: paragraphs under the usage. */
+  readonly notes?: readonly string[];
   /** Resolves to the exit code. */
   readonly run: (args: ParsedArgs, io: CommandIo) => Promise<number>;
 }

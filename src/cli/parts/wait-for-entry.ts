@@ -1,0 +1,39 @@
+import { setTimeout as pause } from "node:timers/promises";
+
+import type { Errand } from "../../core/errand.ts";
+import type { HistoryEntry } from "../../core/history.ts";
+import type { PersonKey } from "../../core/phone-number.ts";
+import type { Spine } from "../../core/spine/spine.ts";
+import { soon } from "./open-target.ts";
+
+export interface Settled {
+  readonly entry?: HistoryEntry;
+  readonly errand?: Errand;
+}
+
+const every = 100;
+
+/** Somebody is at work on it only while its reply is on its way; what waits, waits for longer than we do. */
+const isAtRest = ({ settled, reply }: Errand): boolean => settled || reply?.state === "waiting";
+
+/** Waits until what is owed is done or has been put off, or until the patience ends. */
+export const waitForEntry = async (
+  spine: Spine,
+  person: PersonKey,
+  suffix: string,
+  patience: number,
+): Promise<Settled> => {
+  const { record, clock } = spine.ports;
+  const end = clock.now() + patience;
+  for (;;) {
+    const errand = (await record.readErrand(person, suffix, soon(spine)))?.value;
+    // The host has answered, so without an errand there was nothing to store.
+    if (errand === undefined) return {};
+    if (isAtRest(errand) || clock.now() >= end) {
+      const history = await record.readHistory(person, soon(spine));
+      const entry = history.find((one) => one.suffix === suffix);
+      return { errand, ...(entry ? { entry } : {}) };
+    }
+    await pause(every);
+  }
+};
