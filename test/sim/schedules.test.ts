@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { runSeed } from "../support/sim-long.ts";
 
 const only = process.env["HEED_SEED"];
-const seeds = only === undefined ? Array.from({ length: 400 }, (_, index) => index + 1) : [Number(only)];
+const seeds = only === undefined ? Array.from({ length: 250 }, (_, index) => index + 1) : [Number(only)];
 
 describe("seeded schedules with crashes and failing services", () => {
   it("leave the same record, one text at most for each reply and nothing owed", async (t) => {
