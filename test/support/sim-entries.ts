@@ -1,5 +1,4 @@
 import type { Effect, HistoryEntry } from "../../src/core/history.ts";
-import { noon } from "./sim-events.ts";
 
 export const key = "+14255550123";
 export const sender = "short:12345";
