@@ -16,8 +16,6 @@ import { ConfigError } from "../core/faults.ts";
 import type { Telemetry } from "../core/ports.ts";
 import type { Programs } from "../core/program.ts";
 import type { Spine } from "../core/spine/spine.ts";
-import { composeTelemetry } from "./compose-telemetry.ts";
-import type { AppTelemetry } from "./compose-telemetry.ts";
 import { createReadText } from "./read-text.ts";
 import { readPrograms } from "./read-programs.ts";
 
@@ -54,17 +52,16 @@ const requireAll = (env: Environment): { readonly settings: Settings; readonly p
 export const openTables = (record: StorageSetting, who: Who = "app"): Tables =>
   createTables({ connection: named(record, who), tables, clock });
 
-export interface Composed {
-  readonly spine: Spine;
-  readonly telemetry: AppTelemetry;
+export interface ComposeOptions {
+  readonly who?: Who;
+  readonly telemetry: Telemetry;
 }
 
 /** The real adapters behind the ports. Each SDK is loaded when it is first needed. */
-export const compose = (env: Environment, who: Who = "app", said?: Telemetry): Composed => {
+export const compose = (env: Environment, { who = "app", telemetry }: ComposeOptions): Spine => {
   const { settings, programs } = requireAll(env);
   const opened = openTables(settings.record, who);
-  const telemetry = said ? { ...said, answered: () => {} } : composeTelemetry(settings);
-  const spine: Spine = {
+  return {
     programs,
     read: createReadText(programs),
     ports: {
@@ -97,7 +94,6 @@ export const compose = (env: Environment, who: Who = "app", said?: Telemetry): C
       telemetry,
     },
   };
-  return { spine, telemetry };
 };
 
 export interface Archive {

@@ -12,7 +12,7 @@ export interface AppTelemetry extends Telemetry {
 const clientIdOf = (authentication: string): string | undefined =>
   /(?:^|;)\s*ClientId=([^;]+)/iu.exec(authentication)?.[1];
 
-export const composeTelemetry = ({ insights }: Settings): AppTelemetry => {
+export const composeTelemetry = (insights: Settings["insights"]): AppTelemetry => {
   if (insights === undefined) return { ...createConsoleTelemetry(), answered: () => {} };
   const { connectionString, authentication } = insights;
   if (authentication === undefined) return createInsightsTelemetry({ connectionString });

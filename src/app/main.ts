@@ -1,26 +1,26 @@
 import { app } from "@azure/functions";
-import { createConsoleTelemetry } from "../adapters/telemetry/console-telemetry.ts";
+import { readInsights } from "../config/read-settings.ts";
 import { ConfigError } from "../core/faults.ts";
 import type { Spine } from "../core/spine/spine.ts";
 import { compose } from "./compose-spine.ts";
-import type { Composed } from "./compose-spine.ts";
+import { composeTelemetry } from "./compose-telemetry.ts";
+import type { AppTelemetry } from "./compose-telemetry.ts";
 import { createApp } from "./create-app.ts";
 
 /** Composed with the first invocation and kept; a faulty configuration is looked at again with each. */
-let composed: Composed | undefined;
+let spine: Spine | undefined;
+let telemetry: AppTelemetry | undefined;
 
 const getSpine = async (): Promise<Spine> => {
+  telemetry ??= composeTelemetry(readInsights(process.env));
   try {
-    composed ??= compose(process.env);
+    spine ??= compose(process.env, { telemetry });
   } catch (error) {
-    // No telemetry is composed yet: the host's log takes the line.
-    if (error instanceof ConfigError) {
-      createConsoleTelemetry().report("heed.config.faulty", { faults: error.faults.length });
-    }
+    if (error instanceof ConfigError) telemetry.report("heed.config.faulty", { faults: error.faults.length });
     throw error;
   }
-  return composed.spine;
+  return spine;
 };
 
 // Application Insights takes a third of a second to load: after the first answer is out, never before.
-createApp(app, getSpine, () => setImmediate(() => composed?.telemetry.answered()));
+createApp(app, getSpine, () => setImmediate(() => telemetry?.answered()));

@@ -86,6 +86,14 @@ const readTopic = ({ faults, given, identity }: Collector): TopicSetting | undef
   return { ...identity(setting), endpoint };
 };
 
+/** Apart from the rest: a fault elsewhere must be reported all the same. */
+export const readInsights = (env: Environment): Settings["insights"] => {
+  const connectionString = env["APPLICATIONINSIGHTS_CONNECTION_STRING"]?.trim();
+  const authentication = env["APPLICATIONINSIGHTS_AUTHENTICATION_STRING"]?.trim();
+  if (!connectionString) return undefined;
+  return { connectionString, ...(authentication ? { authentication } : {}) };
+};
+
 /** The environment becomes types here, once; every fault is named at once. */
 export const readSettings = (env: Environment): ReadSettings => {
   const collector = createCollector(env);
@@ -104,8 +112,7 @@ export const readSettings = (env: Environment): ReadSettings => {
     endpoint: url("HEED_ACS", "endpoint", "Azure Communication Services"),
   };
   const topic = readTopic(collector);
-  const connectionString = given("APPLICATIONINSIGHTS_CONNECTION_STRING");
-  const authentication = given("APPLICATIONINSIGHTS_AUTHENTICATION_STRING");
+  const insights = readInsights(env);
   if (faults.length > 0) return { kind: "faults", faults };
   return {
     kind: "settings",
@@ -115,9 +122,7 @@ export const readSettings = (env: Environment): ReadSettings => {
       acs,
       ...(topic ? { topic } : {}),
       programsPath: given("HEED_PROGRAMS") ?? "programs.json",
-      ...(connectionString
-        ? { insights: { connectionString, ...(authentication ? { authentication } : {}) } }
-        : {}),
+      ...(insights ? { insights } : {}),
     },
   };
 };

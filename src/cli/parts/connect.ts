@@ -10,7 +10,7 @@ const silent: Telemetry = { report: () => {} };
 
 /** The real adapters, with the tools' own sign-in where there is no connection string. */
 export const connect: Connect = (env) => ({
-  spine: async () => compose(env, "developer", silent).spine,
+  spine: async () => compose(env, { who: "developer", telemetry: silent }),
   archive: async () => openArchive(env, "developer"),
   listActivity: (from, until) => {
     const read = readSettings(env);

@@ -1,4 +1,5 @@
 import type { InvocationContext } from "@azure/functions";
+import { RecordUnreachable } from "../../core/faults.ts";
 import type { Outcome } from "../../core/spine/outcome.ts";
 import { receive } from "../../core/spine/receive.ts";
 import { untilOf } from "../../core/spine/spine.ts";
@@ -23,5 +24,11 @@ export const takeEvent = async (spine: Spine, event: unknown): Promise<Taken> =>
 export const eventHandler =
   (getSpine: () => Promise<Spine>) =>
   async (event: unknown, _context: InvocationContext): Promise<void> => {
-    await takeEvent(await getSpine(), event);
+    const spine = await getSpine();
+    try {
+      await takeEvent(spine, event);
+    } catch (error) {
+      if (error instanceof RecordUnreachable) spine.ports.telemetry.report("heed.record.unreachable");
+      throw error;
+    }
   };
