@@ -11,4 +11,5 @@ export const commandMap = {
   gate: async () => (await import("./commands/gate.ts")).gateCommand,
   observe: async () => (await import("./commands/observe.ts")).observeCommand,
   validate: async () => (await import("./commands/validate.ts")).validateCommand,
+  init: async () => (await import("./commands/init.ts")).initCommand,
 } as const satisfies Readonly<Record<string, () => Promise<Command>>>;

@@ -105,13 +105,15 @@ describe("heed init", () => {
   });
 
   it("names every option that is missing where nobody can be asked, and writes nothing", async () => {
-    const { exitCode, err } = await run("missing.json", { sender: "+447700900123" });
-    assert.equal(exitCode, 1);
-    assert.match(err, /Still needed: --name, --id, --type, --country, --contact\. Nothing is written\./u);
-    const unanswered = await run("missing.json", {}, ["Contoso", ""]);
-    assert.equal(unanswered.exitCode, 1);
-    assert.match(unanswered.err, /Still needed: --sender/u);
-    assert.equal(unanswered.err.match(/\?/gu)?.length, 3, "nobody is asked on once nobody answers");
+    await assert.rejects(run("missing.json", { sender: "+447700900123" }), {
+      name: "UsageError",
+      message: "Still needed: --name, --id, --type, --country, --contact. Nothing is written.",
+    });
+    const io = captureIo(folder, ["Contoso", ""]);
+    await assert.rejects(initCommand.run({ positionals: ["missing.json"], values: {} }, io), {
+      message: /^Still needed: --sender/u,
+    });
+    assert.equal(io.errLines.length, 3, "nobody is asked on once nobody answers");
     assert.equal((await readdir(folder)).includes("missing.json"), false);
   });
 

@@ -11,13 +11,19 @@ import { isErrorWithCode } from "../error-code.ts";
 import { firstReplies } from "../first-replies.ts";
 import { needsManagedBy, toId, toProgramsJson, typeShownBy } from "../first-program.ts";
 import type { FirstProgram } from "../first-program.ts";
+import { escapeText } from "../output/escape-text.ts";
+import { UsageError } from "../usage-error.ts";
 
 const options = {
   name: { type: "string", takes: "NAME", doc: "The program's name as people know it." },
   id: { type: "string", takes: "ID", doc: "Its id in the record; made from the name if not given." },
   language: { type: "string", takes: "TAG", doc: "The language of its replies; en if not given." },
   sender: { type: "string", takes: "NUMBER", doc: "What it texts from." },
-  type: { type: "string", takes: "TYPE", doc: `One of ${numberTypes.join(", ")}.` },
+  type: {
+    type: "string",
+    takes: "TYPE",
+    doc: `One of ${numberTypes.join(", ")}; needed where the number doesn't show it.`,
+  },
   country: { type: "string", takes: "CC", doc: "The sender's country: US, CA, GB, …" },
   "managed-by": { type: "string", takes: "WHO", doc: "Who answers STOP there: us or provider." },
   contact: { type: "string", takes: "PHONE|MAIL", doc: "Where people get help; the HELP text names it." },
@@ -104,12 +110,12 @@ const finish = async (first: FirstProgram, file: string, force: boolean, io: Com
   const text = `${JSON.stringify(toProgramsJson(first), undefined, 2)}\n`;
   const parsed = parseProgramsJson(text);
   if (parsed.kind === "faults") {
-    for (const fault of parsed.faults) io.err(inOneLine(fault));
+    for (const fault of parsed.faults) io.err(escapeText(inOneLine(fault)));
     io.err("Nothing is written.");
     return 1;
   }
   if (!(await write(file, text, force, io))) return 1;
-  for (const warning of parsed.warnings) io.err(`Warning: ${inOneLine(warning)}`);
+  for (const warning of parsed.warnings) io.err(`Warning: ${escapeText(inOneLine(warning))}`);
   io.out(`${file} is written. \`heed validate ${file}\` shows who answers what.`);
   return 0;
 };
@@ -120,7 +126,6 @@ export const initCommand: Command = {
   usage: ["heed init [FILE]", "heed init [FILE] --name NAME --sender NUMBER --contact PHONE|MAIL [options]"],
   options,
   examples: [
-    { line: "heed init" },
     {
       line: 'heed init my-programs.json --name "Contoso Alerts" --sender 12345 --country US --managed-by us --contact 1-800-800-8000',
     },
@@ -128,10 +133,7 @@ export const initCommand: Command = {
   run: async (args, io) => {
     const { values, positionals } = args;
     const [file = "programs.json", ...more] = positionals;
-    if (more.length > 0) {
-      io.err("Give one file, or none for programs.json.");
-      return 1;
-    }
+    if (more.length > 0) throw new UsageError("Give one file, or none for programs.json.");
     // Whoever gives the two that nobody can guess has given all that they want to say.
     const asker =
       io.isTty && (values["name"] === undefined || values["sender"] === undefined)
@@ -140,8 +142,8 @@ export const initCommand: Command = {
     try {
       const { first, missing } = await collect(createGet(args, asker));
       if (missing.length === 0) return await finish(first, file, values["force"] === true, io);
-      io.err(`Still needed: ${missing.map((flag) => `--${flag}`).join(", ")}. Nothing is written.`);
-      return 1;
+      const flags = missing.map((flag) => `--${flag}`).join(", ");
+      throw new UsageError(`Still needed: ${flags}. Nothing is written.`);
     } finally {
       asker?.close();
     }

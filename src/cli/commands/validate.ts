@@ -8,6 +8,8 @@ import type { Finding } from "../../core/checks/finding.ts";
 import type { Command, CommandIo } from "../command.ts";
 import { describeProgram, programLines } from "../describe-program.ts";
 import { isErrorWithCode } from "../error-code.ts";
+import { escapeText } from "../output/escape-text.ts";
+import { UsageError } from "../usage-error.ts";
 
 const count = (items: readonly unknown[], word: string): string =>
   `${items.length === 0 ? "no" : items.length} ${word}${items.length === 1 ? "" : "s"}`;
@@ -36,7 +38,7 @@ const print = (file: string, parsed: ParsedPrograms, io: CommandIo): void => {
     "",
     `${file}: ${count(faults, "fault")}, ${count(parsed.warnings, "warning")}.`,
   ];
-  for (const line of lines.slice(lines[0] === "" ? 1 : 0)) io.out(line);
+  for (const line of lines.slice(lines[0] === "" ? 1 : 0)) io.out(escapeText(line));
 };
 
 const printJson = (file: string, parsed: ParsedPrograms, io: CommandIo): void => {
@@ -56,10 +58,7 @@ export const validateCommand: Command = {
   examples: [{ line: "heed validate" }, { line: "heed validate programs.json --json" }],
   run: async ({ values, positionals }, io) => {
     const [file = "programs.json", ...more] = positionals;
-    if (more.length > 0) {
-      io.err("Give one file, or none for programs.json.");
-      return 1;
-    }
+    if (more.length > 0) throw new UsageError("Give one file, or none for programs.json.");
     const text = await read(file, io);
     if (text === undefined) return 1;
     const parsed = parseProgramsJson(text);
