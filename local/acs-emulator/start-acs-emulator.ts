@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { localAcsKey } from "../../src/config/local-defaults.ts";
 import { answerJson } from "../http/json.ts";
 import { serve } from "../http/serve.ts";
 import { cancellable, systemTime, type Time } from "../time.ts";
@@ -40,9 +41,6 @@ export interface AcsEmulator {
   readonly stop: () => Promise<void>;
 }
 
-/** The key of a service that exists on this machine only. */
-const accessKey = Buffer.from("a key for the local emulator only").toString("base64");
-
 const acsEmulatorPortSetting = "HEED_LOCAL_ACS_PORT";
 
 /** The SMS API of Azure Communication Services on loopback, with phones and carriers behind it. */
@@ -51,7 +49,7 @@ export const startAcsEmulator = async (options: AcsEmulatorOptions): Promise<Acs
   const state: EmulatorState = {
     time,
     wallClock: options.wallClock ?? (() => Date.now()),
-    accessKey,
+    accessKey: localAcsKey,
     network: createNetwork(time, options.newId ?? randomUUID),
     faults: createFaults(),
     repeatability: createRepeatability(),
@@ -72,7 +70,7 @@ export const startAcsEmulator = async (options: AcsEmulatorOptions): Promise<Acs
   });
   return {
     url: served.url,
-    connectionString: `endpoint=${served.url}/;accesskey=${accessKey}`,
+    connectionString: `endpoint=${served.url}/;accesskey=${localAcsKey}`,
     useWebhook: state.webhook.use,
     useNumbers: state.network.useNumbers,
     text: async (text) => await textFrom(state, text),
