@@ -37,30 +37,41 @@ export const checkedEndpoint = (setting: string, endpoint: string | undefined): 
 
 export const isPlainHttp = (endpoint: string): boolean => endpoint.startsWith("http:");
 
-const endpointNames = ["tableendpoint", "queueendpoint", "blobendpoint"];
+export type StorageService = "table" | "queue" | "blob";
 
-const faultOfStorage = (parts: ReadonlyMap<string, string>): string | undefined => {
-  if (parts.get("usedevelopmentstorage") === "true") return undefined;
-  const urls = endpointNames.flatMap((name) => parts.get(name) ?? []);
-  const faulty = urls.map(faultOfUrl).find((fault) => fault !== undefined);
-  if (faulty !== undefined) return faulty;
-  if (parts.has("sharedaccesssignature"))
-    return urls.length > 0 ? undefined : "has a signature but no endpoint";
+const faultOfAccount = (parts: ReadonlyMap<string, string>, hasEndpoint: boolean): string | undefined => {
+  const protocol = parts.get("defaultendpointsprotocol");
+  if (protocol !== "https" && protocol !== "http") return "has no DefaultEndpointsProtocol of http or https";
   if ((parts.get("accountname") ?? "") === "") return "has no AccountName";
-  return isBase64(parts.get("accountkey") ?? "") ? undefined : "has no AccountKey in base64";
+  if (!isBase64(parts.get("accountkey") ?? "")) return "has no AccountKey in base64";
+  if (hasEndpoint) return undefined;
+  if ((parts.get("endpointsuffix") ?? "") === "")
+    return "has neither this service's endpoint nor an EndpointSuffix";
+  return protocol === "https" ? undefined : "has an endpoint that is neither https nor on this machine";
+};
+
+const faultOfStorage = (
+  parts: ReadonlyMap<string, string>,
+  endpoint: string | undefined,
+): string | undefined => {
+  const faulty = endpoint === undefined ? undefined : faultOfUrl(endpoint);
+  if (faulty !== undefined) return faulty;
+  if (parts.has("accountkey")) return faultOfAccount(parts, endpoint !== undefined);
+  if (!parts.has("sharedaccesssignature")) return "has neither AccountKey nor SharedAccessSignature";
+  return endpoint === undefined ? "has a signature but not this service's endpoint" : undefined;
 };
 
 /** A storage connection string that the SDK will read, and whether it leads to plain HTTP on this machine. */
 export const checkedStorage = (
-  connection: ByConnectionString,
+  { setting, value }: ByConnectionString,
+  service: StorageService,
 ): { readonly value: string; readonly plainHttp: boolean } => {
-  const parts = parse(connection.value);
-  const fault = faultOfStorage(parts);
-  if (fault !== undefined) throw new ConfigError([`${connection.setting} ${fault}`]);
-  const plainHttp =
-    parts.get("usedevelopmentstorage") === "true" ||
-    endpointNames.some((name) => isPlainHttp(parts.get(name) ?? ""));
-  return { value: connection.value, plainHttp };
+  if (value.startsWith("UseDevelopmentStorage=true")) return { value, plainHttp: true };
+  const parts = parse(value);
+  const endpoint = parts.get(`${service}endpoint`);
+  const fault = faultOfStorage(parts, endpoint);
+  if (fault !== undefined) throw new ConfigError([`${setting} ${fault}`]);
+  return { value, plainHttp: isPlainHttp(endpoint ?? "") };
 };
 
 /** The endpoint of an ACS connection string that the SDK will read. */

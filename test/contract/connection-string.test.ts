@@ -1,16 +1,18 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { TableClient } from "@azure/data-tables";
 import { ConfigError } from "../../src/core/faults.ts";
 import { checkedChannel, checkedEndpoint, checkedStorage } from "../../src/adapters/connection-string.ts";
 
 const key = "c2VjcmV0";
+const account = `DefaultEndpointsProtocol=https;AccountName=a;AccountKey=${key}`;
 const good = [
-  {
-    value: `DefaultEndpointsProtocol=https;AccountName=a;AccountKey=${key};EndpointSuffix=core.windows.net`,
-    plainHttp: false,
-  },
+  { value: `${account};EndpointSuffix=core.windows.net`, plainHttp: false },
   { value: "UseDevelopmentStorage=true", plainHttp: true },
-  { value: `AccountName=a;AccountKey=${key};TableEndpoint=http://127.0.0.1:10002/a;`, plainHttp: true },
+  {
+    value: `DefaultEndpointsProtocol=http;AccountName=a;AccountKey=${key};TableEndpoint=http://127.0.0.1:10002/a;`,
+    plainHttp: true,
+  },
   {
     value: "TableEndpoint=https://a.table.core.windows.net/;SharedAccessSignature=sv=1&sig=secret",
     plainHttp: false,
@@ -20,12 +22,14 @@ const good = [
 const bad = [
   "",
   "secret",
-  `AccountKey=${key}`,
-  "AccountName=a;AccountKey=not base64!",
-  "AccountName=a",
-  `AccountName=a;AccountKey=${key};TableEndpoint=http://tables.example/secret`,
-  `AccountName=a;AccountKey=${key};BlobEndpoint=not a url`,
-  "SharedAccessSignature=sv=1&sig=secret",
+  `AccountName=a;AccountKey=${key};EndpointSuffix=core.windows.net`,
+  `DefaultEndpointsProtocol=https;AccountKey=${key};EndpointSuffix=core.windows.net`,
+  "DefaultEndpointsProtocol=https;AccountName=a;AccountKey=not base64!;EndpointSuffix=core.windows.net",
+  account,
+  `DefaultEndpointsProtocol=http;AccountName=a;AccountKey=${key};EndpointSuffix=secret.example`,
+  `${account};TableEndpoint=http://tables.example/secret`,
+  `${account};TableEndpoint=not a url`,
+  `BlobEndpoint=https://a.blob.example/;SharedAccessSignature=sv=1&sig=secret`,
 ];
 
 const quotesNothing = (error: unknown): boolean => {
@@ -39,14 +43,15 @@ describe("a connection string", () => {
   for (const { value, plainHttp } of good) {
     it(`of storage is taken: ${value.slice(0, 30)}…`, () => {
       const connection = { kind: "connection-string", setting: "HEED_RECORD", value } as const;
-      assert.deepEqual(checkedStorage(connection), { value, plainHttp });
+      assert.deepEqual(checkedStorage(connection, "table"), { value, plainHttp });
+      assert.ok(TableClient.fromConnectionString(value, "people"));
     });
   }
 
   for (const value of bad) {
     it(`of storage is refused without being quoted: ${value.slice(0, 40)}`, () => {
       const connection = { kind: "connection-string", setting: "HEED_RECORD", value } as const;
-      assert.throws(() => checkedStorage(connection), quotesNothing);
+      assert.throws(() => checkedStorage(connection, "table"), quotesNothing);
     });
   }
 

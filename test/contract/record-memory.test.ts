@@ -18,6 +18,8 @@ describeRecord("memory", async () => {
   const record = createMemoryRecord({ seed: 7, switches, clock: systemClock });
   return {
     record,
+    stored: async (key, suffix) =>
+      JSON.stringify(record.dump().errands.find((one) => one.person === key && one.suffix === suffix)),
     plant: async (key, suffixes) => {
       for (const suffix of suffixes) {
         const etag = (await record.readPerson(key, enough()))?.etag ?? "";

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { after, it } from "node:test";
+import { RecordUnreachable } from "../../src/core/faults.ts";
 import { createTables, ensureTables, type TablesOptions } from "../../src/adapters/tables/client.ts";
 import { createTablesRecord } from "../../src/adapters/tables/record.ts";
 import { systemClock } from "../../src/adapters/system/system.ts";
 import { portsOf, toConnectionString } from "../../local/azurite/connection-string.ts";
 import { useAzurite, uniquePrefix } from "../support/azurite.ts";
+import { createScriptedServer } from "../support/contract-http-server.ts";
 import { createAnswerCutter } from "../support/contract-cut-answers.ts";
 import { describeRecord } from "../support/contract-record.ts";
 import { commit, enough } from "../support/contract-record-harness.ts";
@@ -36,6 +38,10 @@ await ensureTables(tables, enough());
 describeRecord("Azure Tables", async () => ({
   record: createTablesRecord(tables),
   cutNextAnswers: cutter.cut,
+  stored: async (key, suffix) => {
+    const row = await (await tables.people()).getEntity(key, `errand|${suffix}`);
+    return Object.values(row).join(" ");
+  },
   plant: async (key, suffixes) => await plantRows(await tables.people(), key, suffixes),
   // The tables are missing: the kind of failure that looks most like "nobody there".
   broken: async () =>
@@ -46,6 +52,21 @@ describeRecord("Azure Tables", async () => ({
       }),
     ),
 }));
+
+it("asks a troubled backend twice and no more, then says that it is unreachable", async () => {
+  const server = await createScriptedServer();
+  try {
+    server.respond({ status: 503 });
+    const value = `DefaultEndpointsProtocol=http;AccountName=a;AccountKey=YWJj;TableEndpoint=${server.url}/a`;
+    const record = createTablesRecord(
+      createTables({ ...options, connection: { ...options.connection, kind: "connection-string", value } }),
+    );
+    await assert.rejects(record.readPerson(somebody(), enough()), RecordUnreachable);
+    assert.equal(server.seen.length, 2);
+  } finally {
+    await server.close();
+  }
+});
 
 it("needs one request for each call on an event's way", async () => {
   const requests: string[] = [];

@@ -10,7 +10,7 @@ const claim = { token: "99999999-2222-4333-8444-555555555555", until: noon + 30_
 /** Words that need more than one property, so that emptying them must empty them all. */
 const longWords = "stop ".repeat(14_000);
 
-export const describeErrands = ({ record }: RecordUnderTest): void => {
+export const describeErrands = ({ record, stored }: RecordUnderTest): void => {
   const committed = async (
     text?: string,
   ): Promise<{ key: PersonKey; suffix: string; errand: Errand; etag: string }> => {
@@ -54,6 +54,7 @@ export const describeErrands = ({ record }: RecordUnderTest): void => {
       assert.ok(await record.mergeErrand(key, suffix, change, etag, enough()));
       const read = await record.readErrand(key, suffix, enough());
       assert.deepEqual(read?.value.announcement, announcement);
+      assert.doesNotMatch(await stored(key, suffix), /stop stop/u);
       assert.doesNotMatch(JSON.stringify(await record.readErrands(key, enough())), /stop stop/u);
     });
 

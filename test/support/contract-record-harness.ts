@@ -8,6 +8,8 @@ export interface RecordUnderTest {
   readonly cutNextAnswers: (answers: 1 | 2) => void;
   /** Puts rows of a person there, past the port: many at a time. */
   readonly plant: (key: PersonKey, suffixes: readonly string[]) => Promise<void>;
+  /** Everything that is stored of an errand, as the backend has it. */
+  readonly stored: (key: PersonKey, suffix: string) => Promise<string>;
   /** A record whose backend fails. */
   readonly broken: () => Promise<PeopleRecord>;
 }

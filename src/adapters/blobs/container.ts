@@ -20,7 +20,7 @@ const connect = async ({ connection, container }: ContainerOptions): Promise<Con
   // Our own tries have a limit each; the SDK's would multiply them.
   const options = { retryOptions: { maxTries: 1 } };
   if (connection.kind === "connection-string")
-    return new Client(checkedStorage(connection).value, container, options);
+    return new Client(checkedStorage(connection, "blob").value, container, options);
   const endpoint = checkedEndpoint(`${connection.setting}__blobServiceUri`, connection.blobServiceUri);
   const url = `${endpoint.replace(/\/$/u, "")}/${container}`;
   return new Client(url, await createCredential(connection), options);

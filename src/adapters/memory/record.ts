@@ -39,7 +39,7 @@ export interface MemoryRecordOptions {
   readonly clock?: Clock;
 }
 
-/** On the way in and out: nothing is shared with the caller, and nothing survives that a real row would drop. */
+/** Once on the way in and once on the way out: nothing is shared with the caller, and nothing survives that a real row would drop. */
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 const read = <T>(row: Row<T>): T => copy(row.value);
 const versioned = <T>(row: Row<T>): Versioned<T> => ({ value: read(row), etag: row.etag });
@@ -57,7 +57,7 @@ export const createMemoryRecord = (options: MemoryRecordOptions = {}): MemoryRec
 
   const toRow = <T>(value: T): Row<T> => {
     version += 1;
-    return { value: copy(value), etag: `W/"${version}"` };
+    return { value, etag: `W/"${version}"` };
   };
 
   const partitionOf = (key: PersonKey): Partition => {

@@ -21,7 +21,7 @@ const connect = async ({ connection, queue }: QueueOptions): Promise<QueueClient
   // Our own tries have a limit each; the SDK's would multiply them.
   const options = { retryOptions: { maxTries: 1 } };
   if (connection.kind === "connection-string")
-    return new Client(checkedStorage(connection).value, queue, options);
+    return new Client(checkedStorage(connection, "queue").value, queue, options);
   const endpoint = checkedEndpoint(`${connection.setting}__queueServiceUri`, connection.queueServiceUri);
   const url = `${endpoint.replace(/\/$/u, "")}/${queue}`;
   return new Client(url, await createCredential(connection), options);

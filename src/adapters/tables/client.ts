@@ -33,7 +33,7 @@ const connect = async (table: string, { connection, policies = [] }: TablesOptio
     additionalPolicies: policies,
   };
   if (connection.kind === "connection-string") {
-    const { value, plainHttp } = checkedStorage(connection);
+    const { value, plainHttp } = checkedStorage(connection, "table");
     return Client.fromConnectionString(value, table, { ...options, allowInsecureConnection: plainHttp });
   }
   const endpoint = checkedEndpoint(`${connection.setting}__tableServiceUri`, connection.tableServiceUri);
