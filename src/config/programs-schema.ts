@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { programId } from "../core/checks/check-programs.ts";
 import { times } from "../core/checks/check-times.ts";
 import { numberTypes } from "../core/program.ts";
 
@@ -34,12 +35,12 @@ export const senderFields = {
     .optional(),
 };
 
-export const wordChangesFields = {
+const wordChangesFields = {
   add: words("Words that mean this too.").default([]),
   remove: words("Words that shall not mean this; those that a rule demands stay.").default([]),
 };
 
-export const optInFields = {
+const optInFields = {
   words: words("The program's own words that opt in, as in JOIN.").default([]),
   reply: texts("What is answered to an opt-in; the START text if there is none.").optional(),
   question: texts(
@@ -47,7 +48,7 @@ export const optInFields = {
   ).optional(),
 };
 
-export const repliesFields = {
+const repliesFields = {
   stop: texts("The confirmation of an opt-out, by language."),
   start: texts("The welcome after START, by language."),
   help: texts("The answer to HELP, by language."),
@@ -55,7 +56,7 @@ export const repliesFields = {
 
 export const programFields = {
   id: text("The name of the program in the record; it can't change once people are on record.").meta({
-    pattern: "^[a-z0-9-]{1,40}$",
+    pattern: programId.source,
   }),
   name: text("The program's name as people know it; replies must hold it."),
   language: text("The language of a reply where the word's own isn't configured.").default("en"),
@@ -97,7 +98,7 @@ export const programFields = {
 const senderShape = z.strictObject(senderFields);
 const wordChangesShape = z.strictObject(wordChangesFields);
 
-export const programShape = z.strictObject({
+const programShape = z.strictObject({
   ...programFields,
   senders: z.array(senderShape),
   replies: z.strictObject(repliesFields),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
+import { warningCodes } from "../../src/core/checks/finding.ts";
 import { chooseReply } from "../../src/core/replies/choose-reply.ts";
 import { findShortener } from "../../src/core/replies/find-shortener.ts";
 import { lintReply } from "../../src/core/replies/lint-reply.ts";
@@ -118,6 +119,12 @@ describe("what a reply says", () => {
       "has-link",
     ]);
   });
+});
+
+it("meets every kind of warning that a reply can have", () => {
+  const met = Object.values(cases).flatMap((texts) => texts.flatMap(([, codes = []]) => codes));
+  const elsewhere = ["no-senders", "word-not-there", "over-320"];
+  assert.deepEqual(new Set([...met, ...elsewhere]), new Set(warningCodes));
 });
 
 describe("the form of a reply", () => {

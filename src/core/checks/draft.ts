@@ -13,12 +13,12 @@ export interface SenderDraft {
   readonly optOutsManagedBy?: "us" | "provider" | undefined;
 }
 
-export interface WordChangesDraft {
+interface WordChangesDraft {
   readonly add?: readonly (string | undefined)[] | undefined;
   readonly remove?: readonly (string | undefined)[] | undefined;
 }
 
-export interface OptInDraft {
+interface OptInDraft {
   readonly words?: readonly (string | undefined)[] | undefined;
   readonly reply?: TextsDraft | undefined;
   readonly question?: TextsDraft | undefined;
