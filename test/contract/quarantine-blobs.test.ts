@@ -1,3 +1,6 @@
+import { it } from "node:test";
+import { QuarantineUnreachable } from "../../src/core/faults.ts";
+import { assertTwoRequests } from "../support/contract-two-requests.ts";
 import { ensureContainers } from "../../src/adapters/blobs/container.ts";
 import { createKeptEventStore } from "../../src/adapters/blobs/kept-event-store.ts";
 import { createBlobQuarantine } from "../../src/adapters/blobs/quarantine.ts";
@@ -23,3 +26,10 @@ describeQuarantine("Azure Storage", async () => ({
     return { ...createBlobQuarantine(missing), ...createKeptEventStore(missing) };
   },
 }));
+
+it("asks a troubled backend twice and no more, then says that it is unreachable", async () => {
+  await assertTwoRequests(async (value) => {
+    const connection = { ...options.connection, value };
+    await createBlobQuarantine({ ...options, connection, container }).put({ id: "x" }, "r", enough());
+  }, QuarantineUnreachable);
+});

@@ -1,10 +1,13 @@
+import { it } from "node:test";
 import { QueueClient } from "@azure/storage-queue";
+import { QueueUnreachable } from "../../src/core/faults.ts";
 import { parsePersonKey } from "../../src/core/phone-number.ts";
 import type { ErrandMessage } from "../../src/core/ports.ts";
 import { createStorageErrandQueue, ensureQueues } from "../../src/adapters/queue/errand-queue.ts";
 import { systemClock } from "../../src/adapters/system/system.ts";
 import { uniquePrefix, useAzurite } from "../support/azurite.ts";
 import { describeQueue } from "../support/contract-queue.ts";
+import { assertTwoRequests } from "../support/contract-two-requests.ts";
 import { enough } from "../support/contract-record-harness.ts";
 
 const name = `${uniquePrefix()}errands`;
@@ -38,4 +41,12 @@ describeQueue("Azure Storage", async () => {
     count: async () => (await client.getProperties()).approximateMessagesCount ?? 0,
     broken: async () => createStorageErrandQueue({ ...options, queue: "nosuchqueue" }),
   };
+});
+
+it("asks a troubled backend twice and no more, then says that it is unreachable", async () => {
+  await assertTwoRequests(async (value) => {
+    const connection = { ...options.connection, value };
+    const queue = createStorageErrandQueue({ ...options, connection, queue: name });
+    await queue.handOver({ person: "+14255550123", suffix: "" }, 0, enough());
+  }, QueueUnreachable);
 });

@@ -6,8 +6,8 @@ import { createTablesRecord } from "../../src/adapters/tables/record.ts";
 import { systemClock } from "../../src/adapters/system/system.ts";
 import { portsOf, toConnectionString } from "../../local/azurite/connection-string.ts";
 import { useAzurite, uniquePrefix } from "../support/azurite.ts";
-import { createScriptedServer } from "../support/contract-http-server.ts";
-import { createAnswerCutter } from "../support/contract-cut-answers.ts";
+import { assertTwoRequests } from "../support/contract-two-requests.ts";
+import { startCutWire } from "../../local/cut-wire/start-cut-wire.ts";
 import { describeRecord } from "../support/contract-record.ts";
 import { commit, enough } from "../support/contract-record-harness.ts";
 import { sampleChange, somebody, suffixOf } from "../support/contract-samples.ts";
@@ -16,8 +16,8 @@ import { plantRows } from "../support/contract-plant-rows.ts";
 type CountingSend = NonNullable<TablesOptions["policies"]>[number]["policy"]["sendRequest"];
 
 const azurite = await useAzurite();
-const cutter = await createAnswerCutter(portsOf(azurite).table);
-after(cutter.close);
+const wire = await startCutWire({ target: portsOf(azurite).table });
+after(wire.stop);
 
 const prefix = uniquePrefix();
 const names = { people: `${prefix}people`, activity: `${prefix}activity`, control: `${prefix}control` };
@@ -25,7 +25,7 @@ const options: TablesOptions = {
   connection: {
     kind: "connection-string",
     setting: "HEED_RECORD",
-    value: toConnectionString({ ...portsOf(azurite), table: cutter.port }),
+    value: toConnectionString({ ...portsOf(azurite), table: wire.port }),
   },
   tables: names,
   clock: systemClock,
@@ -37,7 +37,7 @@ await ensureTables(tables, enough());
 
 describeRecord("Azure Tables", async () => ({
   record: createTablesRecord(tables),
-  cutNextAnswers: cutter.cut,
+  cutNextAnswers: (times) => wire.command({ fault: { kind: "reset-answer" }, times }),
   stored: async (key, suffix) => {
     const row = await (await tables.people()).getEntity(key, `errand|${suffix}`);
     return Object.values(row).join(" ");
@@ -54,18 +54,18 @@ describeRecord("Azure Tables", async () => ({
 }));
 
 it("asks a troubled backend twice and no more, then says that it is unreachable", async () => {
-  const server = await createScriptedServer();
-  try {
-    server.respond({ status: 503 });
-    const value = `DefaultEndpointsProtocol=http;AccountName=a;AccountKey=YWJj;TableEndpoint=${server.url}/a`;
-    const record = createTablesRecord(
-      createTables({ ...options, connection: { ...options.connection, kind: "connection-string", value } }),
-    );
-    await assert.rejects(record.readPerson(somebody(), enough()), RecordUnreachable);
-    assert.equal(server.seen.length, 2);
-  } finally {
-    await server.close();
-  }
+  await assertTwoRequests(async (value) => {
+    const connection = { ...options.connection, kind: "connection-string", value } as const;
+    await createTablesRecord(createTables({ ...options, connection })).readPerson(somebody(), enough());
+  }, RecordUnreachable);
+});
+
+it("a commit whose request never arrived is made by the second try", async () => {
+  const key = somebody();
+  const record = createTablesRecord(tables);
+  wire.command({ fault: { kind: "reset" } });
+  await commit(record, sampleChange(key, "reset"));
+  assert.equal((await record.readHistory(key, enough())).length, 1);
 });
 
 it("needs one request for each call on an event's way", async () => {
