@@ -2,7 +2,7 @@ import { day } from "./instant.ts";
 import type { Instant } from "./instant.ts";
 
 /** 1970-01-01 was a Thursday: 0 is Sunday, as calendars count. */
-const weekday = (at: Instant): number => (Math.floor(at / day) + 4) % 7;
+const weekday = (at: Instant): number => (((Math.floor(at / day) + 4) % 7) + 7) % 7;
 
 const isBusinessDay = (at: Instant): boolean => weekday(at) !== 0 && weekday(at) !== 6;
 

@@ -95,6 +95,14 @@ const recorded = (after: Person): string => {
   return scope === undefined ? "nothing" : `${scope.replace("program:p", "program")} ${state}`;
 };
 
+const saidBy: Readonly<Record<Cell["answers"], string>> = {
+  us: "owed",
+  provider: "provider-answers",
+  nobody: "not-asked",
+  blocked: "blocked",
+  "cannot-send": "cannot-send",
+};
+
 const titleOf = (cell: Cell): string =>
   `${cell.type} ${cell.country} ${cell.managedBy ?? ""} "${cell.text}"${cell.blockedBefore ? " blocked" : ""}`;
 
@@ -112,8 +120,7 @@ describe("who answers, who blocks", () => {
       assert.equal(recorded(after), cell.records);
       assert.equal(after.blocks[sender.key] !== undefined, cell.blockedAfter);
       const { answer } = entry;
-      const said = { us: "owed", provider: "provider-answers", nobody: "not-asked" }[String(cell.answers)];
-      assert.equal(answer.kind === "none" ? answer.why : answer.kind, said ?? cell.answers);
+      assert.equal(answer.kind === "none" ? answer.why : answer.kind, saidBy[cell.answers]);
       assert.equal(answer.kind === "owed" ? answer.language : undefined, cell.language);
       assert.equal(errand.reply?.text.slice(-2), cell.language);
     });

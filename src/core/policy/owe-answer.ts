@@ -7,6 +7,7 @@ import type { Place } from "../place.ts";
 import { isAfter } from "../place.ts";
 import type { Program, Programs, Sender, Texts } from "../program.ts";
 import type { Reading } from "../reading/reading.ts";
+import { chooseReply } from "../replies/choose-reply.ts";
 import { standingOf } from "../standing.ts";
 import { limitOn } from "./reply-limits.ts";
 import { senderKind } from "./sender-kind.ts";
@@ -56,12 +57,6 @@ const askedFor = (heard: Heard): { readonly meaning: ReplyMeaning; readonly text
   }
 };
 
-const choose = (program: Program, texts: Texts, language: string | undefined) => {
-  const chosen = language !== undefined && texts[language] !== undefined ? language : program.language;
-  const text = texts[chosen];
-  return text === undefined ? undefined : { language: chosen, text };
-};
-
 /** STOP and START speak of a standing; one that is older than that standing would say what is no longer so. */
 const isOvertaken = (heard: Heard, meaning: ReplyMeaning): boolean => {
   if (meaning === "help" || meaning === "question" || meaning === "opt-in-question") return false;
@@ -79,7 +74,7 @@ export const oweAnswer = (heard: Heard, programs: Programs): Owed => {
   if (asked === undefined) return notAsked;
   if (!isPhone(before.key) || programs.bySender(before.key)) return none("own-sender");
   const kind = senderKind(sender);
-  const chosen = choose(program, asked.texts, reading.language);
+  const chosen = chooseReply(program, asked.texts, reading.language);
   if (!canAnswerFrom(kind) || chosen === undefined) return none("cannot-send");
   const blocked = before.blocks[sender.key] !== undefined;
   const reaction = reactionTo(kind, reading);
