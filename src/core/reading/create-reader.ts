@@ -1,58 +1,29 @@
-import type { Program } from "../program.ts";
+import { builtInLanguages } from "./built-in-languages.ts";
 import type { Language } from "./language.ts";
-import { english } from "./languages/en.ts";
-import { french } from "./languages/fr.ts";
-import { spanish } from "./languages/es.ts";
-import { normalise } from "./normalise.ts";
+import { tokenise } from "./normalise.ts";
+import { createWordReader } from "./read-words.ts";
+import type { ProgramWords } from "./read-words.ts";
+import { plainReading } from "./reading.ts";
 import type { Reading } from "./reading.ts";
-import { createFindVariant } from "./variants.ts";
-import { createVocabulary } from "./vocabulary.ts";
-import type { Keyword } from "./vocabulary.ts";
 
 export interface ReadContext {
-  /** The sender's digits, so that "STOP 12345" is understood. */
+  /** The number that was texted, in any form with its digits: "STOP 12345" names it. */
   readonly senderNumber?: string;
 }
 
 /** Pure and total: any string of any length, in linear time. */
 export type Reader = (text: string, context?: ReadContext) => Reading;
 
-export const knownLanguages: readonly Language[] = [english, french, spanish];
-
 export interface ReaderOptions {
-  readonly program?: Program;
+  readonly program?: ProgramWords;
   readonly languages?: readonly Language[];
 }
 
-const nothing: Reading = { means: "none", rule: "none", literal: false };
-
-const toReading = (
-  { means, word, language, scope }: Keyword,
-  rule: string,
-  literal: string | undefined,
-): Reading => ({
-  means,
-  rule,
-  word: literal ?? word,
-  language,
-  ...(scope ? { scope } : {}),
-  literal: literal !== undefined,
-});
-
 /** Compiled once for a program, with its own words; without one, the words that everybody knows. */
-export const createReader = ({ program, languages = knownLanguages }: ReaderOptions = {}): Reader => {
-  const vocabulary = createVocabulary(languages, program);
-  const findVariant = createFindVariant(languages, vocabulary);
-  return (text, { senderNumber } = {}) => {
-    const normalised = normalise(text);
-    if (normalised === "") return nothing;
-    const exact = vocabulary.find(normalised);
-    if (exact) return toReading(exact, "exact", vocabulary.literal(text));
-    const variant = findVariant(normalised, senderNumber);
-    if (variant === undefined) return nothing;
-    const reading = toReading(variant.keyword, variant.rule, undefined);
-    if (!variant.doubtful) return reading;
-    const { scope: _, ...doubted } = reading;
-    return { ...doubted, means: "review", rule: "doubtful-courtesy" };
+export const createReader = ({ program, languages = builtInLanguages }: ReaderOptions = {}): Reader => {
+  const readWords = createWordReader(languages, program);
+  return (text, context) => {
+    const tokens = tokenise(text);
+    return readWords(text, tokens, context?.senderNumber) ?? plainReading;
   };
 };

@@ -1,15 +1,20 @@
-/** One language's words as data: to add a language is to add a file and its corpus. */
-export interface Language {
-  readonly id: string;
-  /** Opt-out words as people write them, without accents too where phones leave them out. */
+/** The words of one language. Case, accents and separators don't count: "opt out" is also OPT-OUT. */
+export interface WordTable {
   readonly stop: readonly string[];
-  /** Opt-out words that mean every program. */
-  readonly stopEverything: readonly string[];
+  /** Opt-outs from every program. */
+  readonly everything: readonly string[];
   readonly start: readonly string[];
   readonly help: readonly string[];
+  /** An answer to a program's open question; nothing by itself. */
   readonly yes: readonly string[];
-  /** Words beside a keyword that change nothing. */
+}
+
+/** A language is one file of data and its corpus. */
+export interface Language {
+  readonly tag: string;
+  readonly words: WordTable;
+  /** What may stand before or after a word without changing it. */
   readonly courtesy: readonly string[];
-  /** Keywords that with a courtesy word are left to doubt. */
-  readonly doubtfulWithCourtesy: readonly string[];
+  /** Words that a courtesy makes doubtful. */
+  readonly doubtful: readonly string[];
 }

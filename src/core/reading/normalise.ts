@@ -1,40 +1,117 @@
-/** Characters that nobody sees: zero-width, bidi and other controls. Line breaks and tabs are blanks, not controls. */
-const unseen = /[\p{Cf}\p{Cc}\p{Variation_Selector}]/gu;
-const blanks = /[\s\u0085]+/gu;
-const separators = /[\s._\-\u2010-\u2015]+/gu;
-const apostrophes = /[\u2018\u2019\u02bc\u00b4`]/gu;
-const wordCharacter = /[\p{L}\p{N}]/u;
+/** What stands between two words: nothing that matters, a pause, the end of a sentence, the end of a question. */
+export const gap = { none: 0, pause: 1, end: 2, question: 3 } as const;
+export type Gap = (typeof gap)[keyof typeof gap];
 
-const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+export interface Tokens {
+  readonly words: readonly string[];
+  /** One more than words: what stands before each word, and after the last. */
+  readonly gaps: readonly Gap[];
+}
 
-/** One pass from each end; a regular expression anchored at the end would look at every run anew. */
-export const trimEdges = (text: string): string => {
-  let from = 0;
-  while (from < text.length) {
-    const character = String.fromCodePoint(text.codePointAt(from) ?? 0);
-    if (wordCharacter.test(character)) break;
-    from += character.length;
-  }
-  let to = text.length;
-  while (to > from) {
-    const width = isLowSurrogate(text.charCodeAt(to - 1)) && to - from > 1 ? 2 : 1;
-    if (wordCharacter.test(text.slice(to - width, to))) break;
-    to -= width;
-  }
-  return text.slice(from, to);
+const plain = /^[\t\n\r\x20-\x7e]*$/u;
+// An emoji is no word, though NFKC would turn ™ into one. Keycaps begin with a real digit.
+const keycaps = /[0-9#*]\ufe0f?\u20e3/gu;
+const emoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]/gu;
+const apostrophes = /[\u2018\u2019\u02bc\u2032\u00b4\uff07]/gu;
+const dropped = /[\u0300-\u036f\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
+const controls = /(?![\t-\r\u0085])\p{Cc}/gu;
+const sentenceMarks = /[\u00a1\u00bf\u3002\u061f]/gu;
+const dashes = /[\u2013\u2014\u2015]/gu;
+const foreignMarks = /[^\p{L}\p{N}\p{M}\n\x20-\x7e]/gu;
+const ligatures: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", ı: "i" };
+
+/** NFKC in effect, without case, accents, or anything that can't be seen. */
+const fold = (text: string): string =>
+  text
+    .replace(keycaps, ",")
+    .replace(emoji, ",")
+    .replace(apostrophes, "'")
+    .normalize("NFKD")
+    .replace(dropped, "")
+    .replace(controls, "")
+    .toLowerCase()
+    .normalize("NFC")
+    .replace(/[œæßøłı]/gu, (letter) => ligatures[letter] ?? letter)
+    .replace(sentenceMarks, ".")
+    .replace(dashes, ",")
+    .replace(foreignMarks, " ");
+
+const kinds = { other: 0, word: 1, apostrophe: 2, pause: 3, dot: 4, end: 5, question: 6 } as const;
+
+const kindTable: readonly number[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z0-9]/u.test(character)) return kinds.word;
+  if (/['`]/u.test(character)) return kinds.apostrophe;
+  if (/[,:()[\]{}<>"/\\|~*]/u.test(character)) return kinds.pause;
+  if (character === ".") return kinds.dot;
+  if (character === "?") return kinds.question;
+  return /[!;\n]/u.test(character) ? kinds.end : kinds.other;
+});
+
+/** What is left of a foreign alphabet after folding is letters. */
+const kindOf = (text: string, index: number): number => {
+  const code = text.charCodeAt(index);
+  return code < 128 ? (kindTable[code] ?? kinds.other) : code > 127 ? kinds.word : kinds.other;
 };
 
-/** NFKC, folded case, no unseen characters, bare edges, one space for each run of spaces, dots, hyphens, underscores. */
-export const normalise = (text: string): string =>
-  trimEdges(
-    text
-      .normalize("NFKC")
-      .toLowerCase()
-      .replace(blanks, " ")
-      .replace(unseen, "")
-      .replace(apostrophes, "'")
-      .replace(separators, " "),
-  );
+/** French puts a word's end before the apostrophe (m'envoyez); in other words it stands for a letter (don't). */
+const elisions = new Set(["c", "d", "j", "l", "m", "n", "qu", "s", "t"]);
 
-/** What carriers and providers compare: trimmed, any case. */
-export const bare = (text: string): string => text.trim().toLowerCase();
+/** A dot ends a sentence only before a space: in "5.30" and "ok.stop" it is a pause, and so are several. */
+const gapOfDot = (text: string, index: number): Gap =>
+  kindOf(text, index - 1) === kinds.dot || kindOf(text, index + 1) === kinds.word ? gap.pause : gap.end;
+
+const gapOf = (kind: number, text: string, index: number): Gap => {
+  switch (kind) {
+    case kinds.pause:
+      return gap.pause;
+    case kinds.dot:
+      return kindOf(text, index + 1) === kinds.dot ? gap.none : gapOfDot(text, index);
+    case kinds.end:
+      return gap.end;
+    case kinds.question:
+      return gap.question;
+    default:
+      return gap.none;
+  }
+};
+
+/** The words of a text and the pauses between them; linear in the text. */
+export const tokenise = (text: string): Tokens => {
+  const folded = plain.test(text) ? text.toLowerCase() : fold(text);
+  const words: string[] = [];
+  const gaps: Gap[] = [];
+  let before: Gap = gap.end;
+  let index = 0;
+  while (index < folded.length) {
+    const kind = kindOf(folded, index);
+    if (kind !== kinds.word) {
+      const found = gapOf(kind, folded, index);
+      if (found > before) before = found;
+      index += 1;
+      continue;
+    }
+    let start = index;
+    let joined = "";
+    for (index += 1; index < folded.length; index += 1) {
+      const next = kindOf(folded, index);
+      if (next === kinds.word) continue;
+      if (next !== kinds.apostrophe || kindOf(folded, index + 1) !== kinds.word) break;
+      const part = folded.slice(start, index);
+      if (elisions.has(part) && joined === "") {
+        words.push(part);
+        gaps.push(before);
+        before = gap.none;
+      } else joined += part;
+      start = index + 1;
+    }
+    words.push(joined + folded.slice(start, index));
+    gaps.push(before);
+    before = gap.none;
+  }
+  gaps.push(before > gap.end ? before : gap.end);
+  return { words, gaps };
+};
+
+/** A text as two of them are compared: its words, one space between them. */
+export const normalise = (text: string): string => tokenise(text).words.join(" ");

@@ -12,3 +12,5 @@ export interface Reading {
   /** What spoke against it, where a phrase was turned round. */
   readonly against?: string;
 }
+
+export const plainReading: Reading = { means: "none", rule: "none", literal: false };

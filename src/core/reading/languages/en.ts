@@ -1,25 +1,16 @@
 import type { Language } from "../language.ts";
 
-export const english: Language = {
-  id: "en",
-  stop: [
-    // 47 CFR 64.1200(a)(10): these seven revoke consent for certain.
-    "stop",
-    "quit",
-    "end",
-    "revoke",
-    "opt out",
-    "cancel",
-    "unsubscribe",
-    "optout",
-    "opt-out",
-    "unsub",
-  ],
-  stopEverything: ["stopall", "stop all"],
-  start: ["start", "unstop"],
-  help: ["help", "info"],
-  yes: ["yes", "y", "yeah", "yep"],
-  courtesy: ["please", "pls", "plz", "thanks", "thank you", "thx", "now"],
-  // "please cancel" may be an appointment.
-  doubtfulWithCourtesy: ["cancel"],
+export const en: Language = {
+  tag: "en",
+  words: {
+    // The first seven: 47 CFR 64.1200(a)(10). "opt out" is OPT-OUT too; the others are their usual short forms.
+    stop: ["stop", "quit", "end", "revoke", "opt out", "cancel", "unsubscribe", "optout", "unsub"],
+    everything: ["stopall", "stop all"],
+    start: ["start", "unstop"],
+    help: ["help", "info"],
+    yes: ["yes", "y", "yep", "yeah"],
+  },
+  courtesy: ["please", "pls", "plz", "plse", "kindly", "thanks", "thank you", "thank u", "thx", "ty"],
+  // "Please cancel" may be an appointment.
+  doubtful: ["cancel"],
 };

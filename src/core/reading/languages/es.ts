@@ -1,12 +1,14 @@
 import type { Language } from "../language.ts";
 
-export const spanish: Language = {
-  id: "es",
-  stop: ["alto", "parar", "baja"],
-  stopEverything: [],
-  start: [],
-  help: ["ayuda"],
-  yes: ["si", "sí"],
-  courtesy: ["por favor", "porfavor", "porfa", "gracias", "favor"],
-  doubtfulWithCourtesy: [],
+export const es: Language = {
+  tag: "es",
+  words: {
+    stop: ["alto", "parar", "baja"],
+    everything: [],
+    start: [],
+    help: ["ayuda"],
+    yes: ["si"],
+  },
+  courtesy: ["por favor", "porfavor", "porfa", "xfa", "gracias"],
+  doubtful: [],
 };
