@@ -4,6 +4,7 @@ import { describe, it } from "node:test";
 import { Ajv } from "ajv";
 import { sha256 } from "../../src/adapters/system/system.ts";
 import type { AnnouncedEvent } from "../../src/core/errand.ts";
+import type { HistoryEntry } from "../../src/core/history.ts";
 import type { Inbound } from "../../src/core/message.ts";
 import { newPerson } from "../../src/core/person.ts";
 import type { Person } from "../../src/core/person.ts";
@@ -41,24 +42,35 @@ const said = (text: string): Inbound => ({
   claimed: now,
 });
 
-const decide = (message: Inbound, person = newPerson(ann), announces = true) => {
-  const circumstances = around(message, person, announces);
+const decide = (
+  message: Inbound,
+  person = newPerson(ann),
+  announces = true,
+  history?: readonly HistoryEntry[],
+) => {
+  const circumstances = { ...around(message, person, announces), ...(history ? { history } : {}) };
   return message.kind === "text"
     ? decideText(message, readFewWords(message.text, message.sender), circumstances)
     : decideReport(message, circumstances);
 };
 
-const announced = (message: Inbound, person?: Person): readonly AnnouncedEvent[] => {
-  const decision = decide(message, person);
+const announced = (
+  message: Inbound,
+  person?: Person,
+  history?: readonly HistoryEntry[],
+): readonly AnnouncedEvent[] => {
+  const decision = decide(message, person, true, history);
   assert.ok(decision.kind === "change");
   return decision.change.errand.announcement?.events ?? [];
 };
 
-const after = (message: Inbound, person?: Person): Person => {
-  const decision = decide(message, person);
+const change = (message: Inbound) => {
+  const decision = decide(message);
   assert.ok(decision.kind === "change");
-  return decision.change.person;
+  return decision.change;
 };
+
+const after = (message: Inbound): Person => change(message).person;
 
 const report = (details: string, status = "Failed", firstAttempt = now): Inbound => ({
   kind: "report",
@@ -78,7 +90,9 @@ const examples: Readonly<Record<string, readonly AnnouncedEvent[]>> = {
   "Heed.OptedIn": announced({ ...said("START"), claimed: now + 1 }, after(said("STOP"))),
   "Heed.MessageReceived": announced(said("hello, is my order ready?")),
   "Heed.NumberDead": announced(report("4004")),
-  "Heed.BypassFound": announced(report("2000", "Delivered", now + 3_600_000), after(said("STOP"))),
+  "Heed.BypassFound": announced(report("2000", "Delivered", now + 3_600_000), after(said("STOP")), [
+    change(said("STOP")).entry,
+  ]),
 };
 
 describe("the event catalogue", () => {
