@@ -1,3 +1,5 @@
+import { RecordUnreachable } from "../core/faults.ts";
+
 /**
  * Values travel as JSON in string properties. A property holds at most 32 K UTF-16 units
  * (https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model),
@@ -56,15 +58,24 @@ export const toMergedJsonColumns = (name: string, value: unknown): Record<string
   return { [name]: "", ...empty, ...toJsonColumns(name, value) };
 };
 
-/** The value, or undefined when the row has no such column. Throws where it isn't JSON. */
+const parse = (json: string, name: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // Without the cause: its message quotes the text, and that may be somebody's words.
+    throw new RecordUnreachable(`a row whose column ${name} isn't JSON`);
+  }
+};
+
+/** The value, or undefined when the row has no such column. */
 export const fromJsonColumns = (row: Readonly<Record<string, unknown>>, name: string): unknown => {
   const whole = row[name];
-  if (typeof whole === "string" && whole !== "") return JSON.parse(whole);
+  if (typeof whole === "string" && whole !== "") return parse(whole, name);
   let json = "";
   for (let index = 0; index < maxParts; index += 1) {
     const part = row[`${name}${index}`];
     if (typeof part !== "string") break;
     json += part;
   }
-  return json === "" ? undefined : JSON.parse(json);
+  return json === "" ? undefined : parse(json, name);
 };

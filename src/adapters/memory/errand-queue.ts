@@ -4,7 +4,7 @@ import type { Clock, ErrandMessage, ErrandQueue } from "../../core/ports.ts";
 import { visibilitySeconds } from "../queue/visibility.ts";
 import { createSwitches, createTrouble, type Switches } from "./switches.ts";
 
-export interface WaitingMessage {
+interface WaitingMessage {
   readonly message: ErrandMessage;
   readonly visibleAt: Instant;
 }

@@ -1,7 +1,7 @@
 import type { Telemetry, TelemetryFacts } from "../../core/ports.ts";
 import type { TelemetryName } from "../../core/telemetry-names.ts";
 
-export interface ReportedEvent {
+interface ReportedEvent {
   readonly name: TelemetryName;
   readonly facts: TelemetryFacts;
 }

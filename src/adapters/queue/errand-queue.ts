@@ -28,7 +28,7 @@ const connect = async ({ connection, queue }: QueueOptions): Promise<QueueClient
 };
 
 /** Base64, because the queue trigger of the Functions host expects that (`messageEncoding` in host.json). */
-export const toQueueText = ({ person, suffix }: ErrandMessage): string =>
+const toQueueText = ({ person, suffix }: ErrandMessage): string =>
   Buffer.from(JSON.stringify({ person, suffix })).toString("base64");
 
 export interface StorageErrandQueue extends ErrandQueue {
