@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { fold } from "../../src/core/fold.ts";
 import { createPrograms } from "../../src/core/program.ts";
 import type { Program } from "../../src/core/program.ts";
+import type { PersonKey } from "../../src/core/phone-number.ts";
 import type { Reading } from "../../src/core/reading/reading.ts";
 import { receive } from "../../src/core/spine/receive.ts";
 import { standingOf } from "../../src/core/standing.ts";
@@ -29,8 +30,7 @@ export const createDoubtWorld = (changes: Partial<Program> = {}) => {
   const spine = {
     ...made.spine,
     programs: createPrograms([program]),
-    read: (text: string, sender: typeof shortCode) =>
-      fewMore[text.toLowerCase()] ?? readFewWords(text, sender),
+    read: (text: string, sender: PersonKey) => fewMore[text.toLowerCase()] ?? readFewWords(text, sender),
     ports: { ...made.spine.ports, clock: { now: () => now } },
   };
   let count = 0;
