@@ -10,6 +10,7 @@ export const commandMap = {
   "opt-in": async () => (await import("./commands/opt-in.ts")).optInCommand,
   gate: async () => (await import("./commands/gate.ts")).gateCommand,
   observe: async () => (await import("./commands/observe.ts")).observeCommand,
+  read: async () => (await import("./commands/read.ts")).readCommand,
   validate: async () => (await import("./commands/validate.ts")).validateCommand,
   init: async () => (await import("./commands/init.ts")).initCommand,
 } as const satisfies Readonly<Record<string, () => Promise<Command>>>;
