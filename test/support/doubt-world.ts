@@ -59,7 +59,7 @@ export const createDoubtWorld = (changes: Partial<Program> = {}) => {
   };
   const standing = async () => standingOf(await person(), program).state;
   return {
-    ...made,
+    phone: (): readonly string[] => made.phone().map(({ text: said }) => said),
     spine,
     text,
     person,
