@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseProgramsJson } from "../../src/config/parse-programs.ts";
 import type { Programs } from "../../src/core/program.ts";
 import type { Spine } from "../../src/core/spine/spine.ts";
+import type { ArrivedText } from "../../src/adapters/memory/channel.ts";
 import { createMemoryChannel } from "../../src/adapters/memory/channel.ts";
 import { createMemoryControl } from "../../src/adapters/memory/control.ts";
 import { createMemoryErrandQueue } from "../../src/adapters/memory/errand-queue.ts";
@@ -40,5 +41,5 @@ export const createTestSpine = (now: string) => {
       control: createMemoryControl(),
     },
   };
-  return { spine, record, queue, quarantine, telemetry, phone: () => channel.arrived };
+  return { spine, record, queue, quarantine, telemetry, phone: (): readonly ArrivedText[] => channel.arrived };
 };
