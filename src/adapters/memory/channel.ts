@@ -1,7 +1,7 @@
 import type { Instant } from "../../core/instant.ts";
 import type { Channel, Clock, OutgoingText, SendOutcome } from "../../core/ports.ts";
 
-interface ArrivedText {
+export interface ArrivedText {
   readonly at: Instant;
   readonly from: string;
   readonly to: string;
