@@ -43,10 +43,9 @@ const parse = (command: Command, argv: readonly string[]): ParsedArgs => {
   );
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
-    const entries = Object.entries(values).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.map(String) : value,
-    ]);
+    const entries = Object.entries(values).map(
+      ([name, value]) => [name, Array.isArray(value) ? value.map(String) : value] as const,
+    );
     return { positionals, values: Object.fromEntries(entries) };
   } catch (error) {
     if (!isErrorWithCode(error) || !error.code.startsWith("ERR_PARSE_ARGS")) throw error;

@@ -1,5 +1,6 @@
 import type { Command, CommandIo, ParsedArgs } from "../command.ts";
 import { askGate } from "../../core/spine/ask-gate.ts";
+import { jsonLine } from "../output/json-line.ts";
 import { isSet, onePositional, requiredOption, textOption } from "../parts/args.ts";
 import { findProgram } from "../parts/find-program.ts";
 import { chooseFrom, openTarget, soon } from "../parts/open-target.ts";
@@ -39,7 +40,7 @@ const ask = async (args: ParsedArgs, io: CommandIo): Promise<number> => {
   const program = findProgram(spine.programs, id);
   const sender = written === undefined ? {} : { sender: typedSender(written) };
   const verdict = await askGate(spine, { program, person, ...sender }, soon(spine));
-  if (isSet(args, "json")) io.out(JSON.stringify(verdict));
+  if (isSet(args, "json")) io.out(jsonLine(verdict));
   else {
     const other =
       verdict.openSender === undefined ? "" : ` ${verdict.openSender} of the same program is open.`;

@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { jsonLine } from "../output/json-line.ts";
 import { personLines } from "../output/person-lines.ts";
 import { isSet, onePositional, textOption } from "../parts/args.ts";
 import { describePerson } from "../parts/describe-person.ts";
@@ -31,7 +32,7 @@ export const lookupCommand: Command = {
       control.readBrakes(soon(spine)),
     ]);
     const person = describePerson(everything, spine.programs, brakes);
-    if (isSet(args, "json")) io.out(JSON.stringify(person));
+    if (isSet(args, "json")) io.out(jsonLine(person));
     else for (const line of personLines(person, spine.programs, clock.now())) io.out(line);
     return 0;
   },

@@ -3,6 +3,7 @@ import { maskNumber, toAddress } from "../../core/phone-number.ts";
 import type { PersonKey } from "../../core/phone-number.ts";
 import type { Program, Programs } from "../../core/program.ts";
 import type { Command } from "../command.ts";
+import { jsonLine } from "../output/json-line.ts";
 import { sayTime } from "../output/say-time.ts";
 import { isSet, numberOption, textOption } from "../parts/args.ts";
 import { findProgram } from "../parts/find-program.ts";
@@ -73,7 +74,7 @@ export const observeCommand: Command = {
     const lines = opened.listActivity(clock.now() - days * day, clock.now() + day);
     const show: Show = isSet(args, "numbers") ? toAddress : maskNumber;
     for (const report of await observe(spine, lines, programs)) {
-      if (isSet(args, "json")) io.out(JSON.stringify(toFacts(report, show)));
+      if (isSet(args, "json")) io.out(jsonLine(toFacts(report, show)));
       else for (const line of reportLines(report, show)) io.out(line);
     }
     return 0;

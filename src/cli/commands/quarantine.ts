@@ -1,5 +1,6 @@
 import type { KeptEvents, KeptEventStore } from "../../adapters/blobs/kept-events.ts";
 import type { Command, CommandIo, ParsedArgs } from "../command.ts";
+import { jsonLine } from "../output/json-line.ts";
 import { escapeText } from "../output/escape-text.ts";
 import { sayTime } from "../output/say-time.ts";
 import { tableLines } from "../output/table.ts";
@@ -47,7 +48,7 @@ const chosen = (args: ParsedArgs, all: readonly KeptEvents[]): readonly KeptEven
 const list = async (args: ParsedArgs, io: CommandIo): Promise<number> => {
   const { quarantine } = await (await openTarget(io)).archive();
   const all = await listAll(quarantine);
-  if (isSet(args, "json")) for (const one of all) io.out(JSON.stringify(one));
+  if (isSet(args, "json")) for (const one of all) io.out(jsonLine(one));
   else if (all.length === 0) io.out("The quarantine is empty.");
   else {
     const rows = all.map(({ name, keptAt, size, reason }) => [

@@ -4,6 +4,7 @@ import { decideOpenReview, openReviews, undoDecision } from "../../core/spine/re
 import type { OpenReviewFound } from "../../core/spine/reviews.ts";
 import type { Spine } from "../../core/spine/spine.ts";
 import type { Command, CommandIo, ParsedArgs } from "../command.ts";
+import { jsonLine } from "../output/json-line.ts";
 import { quoted } from "../output/escape-text.ts";
 import { explainEntry, explainReading } from "../output/explain-entry.ts";
 import { createNames } from "../output/names.ts";
@@ -39,7 +40,7 @@ const list = async (args: ParsedArgs, io: CommandIo): Promise<number> => {
   const found = (await openReviews(spine, soon(spine))).filter(
     ({ row }) => program === undefined || row.program === program,
   );
-  if (isSet(args, "json")) io.out(JSON.stringify(found.map(toFacts)));
+  if (isSet(args, "json")) io.out(jsonLine(found.map(toFacts)));
   else if (found.length === 0) io.out("No text waits for a decision.");
   else
     for (const one of found) for (const line of reviewLines(one, spine, isSet(args, "numbers"))) io.out(line);

@@ -1,9 +1,10 @@
+import type { InboundText } from "../../core/message.ts";
 import { entrySuffix } from "../../core/entry-key.ts";
 import { toAddress } from "../../core/phone-number.ts";
 import type { PersonKey } from "../../core/phone-number.ts";
 import type { Spine } from "../../core/spine/spine.ts";
 import { readEvent } from "../../functions/events/read-event.ts";
-import type { Command, CommandIo } from "../command.ts";
+import type { Command } from "../command.ts";
 import { quoted } from "../output/escape-text.ts";
 import { explainEntry } from "../output/explain-entry.ts";
 import { createNames } from "../output/names.ts";
@@ -34,24 +35,21 @@ const recordLines = async (spine: Spine, key: PersonKey): Promise<readonly strin
   return lines.map((line) => (line === "" ? line : `  ${line}`));
 };
 
-const printOutcome = async (spine: Spine, event: unknown, io: CommandIo): Promise<void> => {
-  const message = readEvent(event);
-  io.out("");
-  io.out("What Heed made of it:");
-  if (message.kind === "malformed") {
-    io.out(`  It can't be understood (${message.why}) and is kept in quarantine.`);
-    return;
-  }
+/** An ordinary text leaves nothing behind, so there is nothing to wait for but a mark that it may end. */
+const forOrdinary = 1_500;
+
+const waitFor = async (spine: Spine, message: InboundText, patience: number): Promise<readonly string[]> => {
+  const { means } = spine.read(message.text, message.sender);
+  const isOrdinary = means === "none";
   const suffix = entrySuffix(message, spine.ports.hash);
-  const { entry, errand } = await waitForEntry(spine, message.person, suffix, 0);
-  if (entry === undefined) io.out("  An ordinary text: counted, nothing stored.");
-  else {
-    for (const line of explainEntry(entry, createNames(spine.programs), errand)) io.out(`  ${line}`);
-    io.out(`  Entry ${entry.suffix}`);
+  const wait = isOrdinary ? Math.min(forOrdinary, patience) : patience;
+  const { entry, errand } = await waitForEntry(spine, message.person, suffix, wait);
+  if (entry !== undefined) {
+    return [...explainEntry(entry, createNames(spine.programs), errand), `Entry ${entry.suffix}`];
   }
-  io.out("");
-  io.out("The record now:");
-  for (const line of await recordLines(spine, message.person)) io.out(line);
+  return isOrdinary
+    ? ["An ordinary text: counted, nothing stored."]
+    : ["Nothing is on record yet: the host hasn't taken the event. What `npm start` prints says why."];
 };
 
 export const textCommand: Command = {
@@ -88,13 +86,15 @@ export const textCommand: Command = {
     const event = await (isSet(args, "direct") ? sendToHost(ports, own) : sendThroughEmulator(phone, own));
     const spine = await (await openTarget(io)).spine();
     const message = readEvent(event);
-    if (message.kind !== "malformed") {
-      await waitForEntry(spine, message.person, entrySuffix(message, spine.ports.hash), patience);
-    }
+    if (message.kind !== "text") throw new Error("The emulator's event is no text.");
+    const made = await waitFor(spine, message, patience);
     const arrived = (await phone.arrivedAt(toAddress(from))).slice(before);
-    io.out("The phone got:");
-    for (const line of phoneLines(arrived)) io.out(line);
-    await printOutcome(spine, event, io);
+    const sections = [
+      ["The phone got:", ...phoneLines(arrived)],
+      ["", "What Heed made of it:", ...made.map((line) => `  ${line}`)],
+      ["", "The record now:", ...(await recordLines(spine, from))],
+    ];
+    for (const line of sections.flat()) io.out(line);
     return 0;
   },
 };

@@ -13,6 +13,9 @@ export const escapeText = (text: string): string =>
 
 export const quoted = (text: string): string => `“${escapeText(text)}”`;
 
+/** Quoted at the end of a sentence: a text that ends one itself needs no second full stop. */
+export const quotedAtEnd = (text: string): string => `${quoted(text)}${/[.!?]\s*$/u.test(text) ? "" : "."}`;
+
 const longNumber = /\+?\d[\d ().-]{5,}\d/gu;
 
 /** For errors, whatever wrote them: of a number that long only the last four digits are shown. */

@@ -1,6 +1,6 @@
 import type { Errand, Reply, Reported } from "../../core/errand.ts";
 import type { Answer, HistoryEntry, Silence } from "../../core/history.ts";
-import { quoted } from "./escape-text.ts";
+import { quotedAtEnd } from "./escape-text.ts";
 import { sayTime } from "./say-time.ts";
 
 const silences: Readonly<Record<Silence, string>> = {
@@ -30,12 +30,12 @@ const explainReply = (reply: Reply, reported: Reported | undefined): string => {
   const { code, state, text, sentAt } = reply;
   switch (state) {
     case "sending":
-      return `The reply is being sent: ${quoted(text)}.`;
+      return `The reply is being sent: ${quotedAtEnd(text)}`;
     case "waiting":
       return `The reply waits for another try${withCode(code)}, until ${sayTime(reply.deadline)}.`;
     case "sent": {
       const when = sentAt === undefined ? "" : ` at ${sayTime(sentAt)}`;
-      return `Answered${when}: ${quoted(text)}.${explainReported(reported)}`;
+      return `Answered${when}: ${quotedAtEnd(text)}${explainReported(reported)}`;
     }
     case "failed":
       return `Not answered: the reply was refused for good${withCode(code)}.`;
@@ -57,8 +57,8 @@ export const explainAnswer = (
     case "not-asked":
       return undefined;
     case "none": {
-      const says = answer.text === undefined ? "" : ` with ${quoted(answer.text)}`;
-      return `Not answered: ${silences[answer.why]}${says}.`;
+      const why = `Not answered: ${silences[answer.why]}`;
+      return answer.text === undefined ? `${why}.` : `${why} with ${quotedAtEnd(answer.text)}`;
     }
     case "owed":
       return errand?.reply === undefined ? "An answer is owed." : explainReply(errand.reply, errand.reported);

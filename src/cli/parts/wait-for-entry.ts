@@ -16,7 +16,7 @@ const every = 100;
 /** Somebody is at work on it only while its reply is on its way; what waits, waits for longer than we do. */
 const isAtRest = ({ settled, reply }: Errand): boolean => settled || reply?.state === "waiting";
 
-/** Waits until what is owed is done or has been put off, or until the patience ends. */
+/** Waits until an event's entry is there and what it owes is done or put off, or until the patience ends. */
 export const waitForEntry = async (
   spine: Spine,
   person: PersonKey,
@@ -27,9 +27,9 @@ export const waitForEntry = async (
   const end = clock.now() + patience;
   for (;;) {
     const errand = (await record.readErrand(person, suffix, soon(spine)))?.value;
-    // The host has answered, so without an errand there was nothing to store.
-    if (errand === undefined) return {};
-    if (isAtRest(errand) || clock.now() >= end) {
+    const isLate = clock.now() >= end;
+    if (errand === undefined && isLate) return {};
+    if (errand !== undefined && (isLate || isAtRest(errand))) {
       const history = await record.readHistory(person, soon(spine));
       const entry = history.find((one) => one.suffix === suffix);
       return { errand, ...(entry ? { entry } : {}) };

@@ -41,6 +41,10 @@ const compare = (
   names: Names,
 ): Omit<Replayed, "who"> => {
   const isTooLate = would?.answer.kind === "none" && would.answer.why === "late";
+  if (known === undefined && would === undefined) {
+    const says = ["An ordinary one: nothing is on record, and nothing would be."];
+    return { status: "same", isTooLate, says };
+  }
   const now = `It would be: ${inWords(would, names)}`;
   if (known === undefined) return { status: "new", isTooLate, says: ["Not on record.", now] };
   if (would !== undefined && essence(known) === essence(would)) {

@@ -1,4 +1,5 @@
 import type { CommandIo } from "../command.ts";
+import { jsonLine } from "../output/json-line.ts";
 import { startProgress } from "../output/progress.ts";
 import { isFailure } from "./replayed.ts";
 import type { Replayed } from "./replayed.ts";
@@ -49,7 +50,7 @@ export const printResults = async (
   const progress = await startProgress(tasks.length, io.isTty);
   let inARow = 0;
   const isStopped = (): boolean => inARow >= faultsInARow;
-  const print = (one: Told): void => io.out(how.json ? JSON.stringify(one) : lineOf(one));
+  const print = (one: Told): void => io.out(how.json ? jsonLine(one) : lineOf(one));
   const isBarShown = progress.isShown;
   try {
     await runMany(tasks, {

@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+
+import { standingOf } from "../../src/core/standing.ts";
+import { takeEvent } from "../../src/functions/events/take-event.ts";
+import { textEvent } from "../support/cli-events.ts";
+import { createCliWorld } from "../support/cli-world.ts";
+
+const worldInDoubt = async () => {
+  const world = createCliWorld();
+  await takeEvent(world.spine, textEvent("maybe later"));
+  world.at("2026-11-21T12:00:00Z");
+  const { out } = await world.run("reviews list");
+  const standing = () => {
+    const [person] = world.record.dump().people;
+    return standingOf(person, world.spine.programs.all[0] ?? { senders: [] }).state;
+  };
+  return { ...world, out, id: out[0]?.slice(0, 8) ?? "", standing };
+};
+
+describe("heed reviews", () => {
+  it("lists the text in doubt with the time left, without the number", async () => {
+    const { out, run } = await worldInDoubt();
+    assert.match(out[0] ?? "", /^[0-9a-f]{8} {2}contoso-alerts {2}…0123 {2}6 days left$/u);
+    assert.equal(out[1], "  “maybe later”");
+    assert.equal(out[2], "  Perhaps an opt-out (“later”, rule doubtful). Texted at 2026-11-20 12:00:00 UTC.");
+    assert.match((await run("reviews list --numbers")).text, /\+14255550123/u);
+    assert.match((await run("reviews list --program contoso-watch")).text, /No text waits/u);
+    const [facts] = JSON.parse((await run("reviews list --json")).out[0] ?? "");
+    assert.equal(facts.due, "2026-11-27T12:00:00.000Z");
+  });
+
+  it("decides an opt-out, says how to take it back, and takes it back", async () => {
+    const { run, id, standing } = await worldInDoubt();
+    const decided = await run(`reviews decide ${id} opt-out --by Kim --note "says later, means never"`);
+    assert.equal(decided.code, 0, decided.text);
+    assert.match(
+      decided.text,
+      /Recorded by Kim, with the evidence “says later, means never”: opts out of Contoso Alerts; closes the review\./u,
+    );
+    assert.match(decided.text, new RegExp(`heed reviews undo NUMBER ${id} --by NAME`, "u"));
+    assert.equal(standing(), "opted-out");
+    assert.match((await run("reviews list")).text, /No text waits/u);
+
+    const undone = await run("reviews undo +14255550123 --by Lee");
+    assert.equal(undone.code, 0, undone.text);
+    assert.match(undone.text, /takes back an earlier decision/u);
+    assert.equal(standing(), "unknown");
+  });
+
+  it("decides that it was none", async () => {
+    const { run, id, standing } = await worldInDoubt();
+    assert.equal((await run(`reviews decide ${id} no-opt-out --by Kim`)).code, 0);
+    assert.equal(standing(), "unknown");
+    assert.match((await run("gate ask +14255550123 --program contoso-alerts")).text, /Yes/u);
+  });
+
+  for (const [line, says] of [
+    ["reviews", /Say which: list, decide, undo/u],
+    ["reviews decide", /heed reviews decide ID/u],
+    ["reviews decide 0000 perhaps --by Kim", /Say which: opt-out, no-opt-out/u],
+    ["reviews decide 0000 opt-out", /--by is missing/u],
+    ["reviews decide zzzz opt-out --by Kim", /named by 4 or more/u],
+    ["reviews decide 0000000000 opt-out --by Kim", /There is no review/u],
+    ["reviews undo +14255550123 --by Kim", /No decision on a review/u],
+    ["reviews undo", /heed reviews undo NUMBER/u],
+  ] as const) {
+    it(`explains: heed ${line}`, async () => {
+      const { run } = await worldInDoubt();
+      const { code, err } = await run(line);
+      assert.equal(code, 2);
+      assert.match(err.join("\n"), says);
+      assert.doesNotMatch(err.join("\n"), /4255550123/u);
+    });
+  }
+});

@@ -1,0 +1,167 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+
+import { explainAnswer, isTooLate } from "../../src/cli/output/explain-answer.ts";
+import { escapeText, maskLongNumbers } from "../../src/cli/output/escape-text.ts";
+import { explainDeed, explainReading } from "../../src/cli/output/explain-entry.ts";
+import { jsonLine } from "../../src/cli/output/json-line.ts";
+import { createNames } from "../../src/cli/output/names.ts";
+import { sayDuration, sayTime, sayTimeLeft } from "../../src/cli/output/say-time.ts";
+import { tableLines } from "../../src/cli/output/table.ts";
+import type { Reply, ReplyState } from "../../src/core/errand.ts";
+import { replyStates } from "../../src/core/errand.ts";
+import type { Effect } from "../../src/core/history.ts";
+import { silences } from "../../src/core/history.ts";
+import { simPrograms } from "../support/sim-programs.ts";
+
+const at = Date.parse("2026-11-20T12:00:00Z");
+const names = createNames(simPrograms);
+
+const reply = (state: ReplyState, more: Partial<Reply> = {}): Reply => ({
+  state,
+  meaning: "stop",
+  program: "contoso-alerts",
+  sender: "short:12345",
+  text: "You opted out.",
+  language: "en",
+  place: { at, rank: 2, hash: "0" },
+  repeatabilityId: "id",
+  firstSent: at,
+  deadline: at + 300_000,
+  attempts: 1,
+  unanswered: false,
+  ...more,
+});
+
+const owed = { kind: "owed", meaning: "stop", language: "en" } as const;
+
+const answers: Readonly<Record<ReplyState, string>> = {
+  sending: "The reply is being sent: “You opted out.”",
+  waiting: "The reply waits for another try (429), until 2026-11-20 12:05:00 UTC.",
+  sent: "Answered at 2026-11-20 12:00:00 UTC: “You opted out.” It wasn't delivered: carrier-block (4005).",
+  failed: "Not answered: the reply was refused for good (429).",
+  superseded: "Not answered: a newer word had made the reply untrue.",
+  expired: "Not answered: too late to answer, the deadline passed first (429).",
+  unknown:
+    "Perhaps answered: a try got no word back before the deadline passed (429). It wasn't delivered: carrier-block (4005).",
+};
+
+describe("what was answered, in words", () => {
+  for (const state of replyStates) {
+    it(`a reply that is ${state}`, () => {
+      const errand = {
+        reply: reply(state, { code: "429", sentAt: at }),
+        reported: { class: "carrier-block", code: "4005", at },
+      };
+      assert.equal(explainAnswer(owed, errand), answers[state]);
+    });
+  }
+
+  it("says delivered when the report says so", () => {
+    const errand = { reply: reply("sent", { sentAt: at }), reported: { class: "delivered", at } };
+    assert.match(explainAnswer(owed, errand) ?? "", /It was delivered by 2026-11-20 12:00:00 UTC\.$/u);
+  });
+
+  it("gives each silence a sentence of its own", () => {
+    const said = silences.map((why) => explainAnswer({ kind: "none", why }));
+    assert.equal(new Set(said).size, silences.length);
+    for (const sentence of said) assert.match(sentence ?? "", /^Not answered: [^]+\.$/u);
+  });
+
+  it("says too late to answer for a passed deadline only", () => {
+    assert.equal(isTooLate({ kind: "none", why: "late" }), true);
+    assert.equal(isTooLate(owed, { reply: reply("expired") }), true);
+    assert.equal(isTooLate({ kind: "none", why: "window" }), false);
+    assert.equal(isTooLate(owed, { reply: reply("unknown") }), false);
+  });
+});
+
+const effects: readonly (readonly [Effect, string])[] = [
+  [{ kind: "register", scope: "program:contoso-alerts", to: "opted-out" }, "opts out of Contoso Alerts"],
+  [{ kind: "register", scope: "everything", to: "opted-out" }, "opts out of everything"],
+  [{ kind: "register", scope: "program:gone", to: "opted-in" }, "opts in to the program gone"],
+  [{ kind: "register", scope: "sender:short:99999", to: "cleared" }, "clears the opt-out of sender 99999"],
+  [{ kind: "block", sender: "+18005550100" }, "makes the carrier or provider block +18005550100 for them"],
+  [
+    { kind: "found-blocked", sender: "short:12345", scope: "program:contoso-alerts" },
+    "shows that 12345 is blocked for them, which opts out of Contoso Alerts if it was news",
+  ],
+  [{ kind: "lift", sender: "short:12345" }, "lifts the block of 12345"],
+  [{ kind: "dead", code: "4004" }, "marks the number dead (4004)"],
+  [{ kind: "dead", code: "" }, "marks the number dead"],
+  [
+    { kind: "review", program: "contoso-alerts", due: at },
+    "may be an opt-out of Contoso Alerts: held for a person to decide, until 2026-11-20 12:00:00 UTC",
+  ],
+  [{ kind: "close-review", suffix: "x" }, "closes the review"],
+  [
+    { kind: "question", program: "contoso-alerts", until: at },
+    "opens a question of Contoso Alerts that YES answers until 2026-11-20 12:00:00 UTC",
+  ],
+  [{ kind: "accept", program: "contoso-alerts" }, "opts in to Contoso Alerts if its question was open"],
+  [{ kind: "undo", of: "x" }, "takes back an earlier decision"],
+  [{ kind: "alive" }, "changes nothing"],
+];
+
+describe("what an entry did, in words", () => {
+  for (const [effect, says] of effects) {
+    it(says, () => assert.equal(explainDeed({ does: [effect] }, names), says));
+  }
+
+  it("shows the words that made a reading, and those that spoke against it", () => {
+    const reading = {
+      means: "review",
+      rule: "phrase",
+      word: "stop",
+      against: "don't",
+      literal: false,
+    } as const;
+    assert.equal(explainReading(reading), "Perhaps an opt-out (“stop”, rule phrase; against it: “don't”)");
+    assert.equal(explainReading({ means: "none", rule: "none", literal: false }), "An ordinary text");
+  });
+});
+
+describe("times, tables and texts", () => {
+  it("shows a time to the second, in UTC", () => {
+    assert.equal(sayTime(at + 3_999), "2026-11-20 12:00:03 UTC");
+    assert.match(sayTime(Number.MAX_SAFE_INTEGER), /no time/u);
+  });
+
+  const durations = [
+    [0, "0 seconds"],
+    [1_000, "1 second"],
+    [90_000, "1 minute 30 seconds"],
+    [3_600_000, "1 hour"],
+    [93_784_000, "1 day 2 hours"],
+  ] as const;
+  for (const [length, says] of durations) it(`says ${says}`, () => assert.equal(sayDuration(length), says));
+
+  it("says what is left and what is overdue", () => {
+    assert.equal(sayTimeLeft(at + 3_600_000, at), "1 hour left");
+    assert.equal(sayTimeLeft(at - 60_000, at), "1 minute overdue");
+  });
+
+  it("keeps columns under each other and leaves no blanks at the end", () => {
+    assert.deepEqual(
+      tableLines([
+        ["a", "bb", ""],
+        ["aaa", "b", "c"],
+      ]),
+      ["a    bb", "aaa  b   c"],
+    );
+  });
+
+  it("writes out what would move the cursor or turn a line round", () => {
+    assert.equal(escapeText("a\u001b[2Jb\nc\u202ed\ud800"), "a\\u{1b}[2Jb\\nc\\u{202e}d\\u{d800}");
+    assert.equal(escapeText("stop ✋ arrêt"), "stop ✋ arrêt");
+  });
+
+  it("leaves four digits of a number in an error, and shorter numbers whole", () => {
+    assert.equal(maskLongNumbers("of +14255550123 and (425) 555-0124: 409"), "of …0123 and (…0124: 409");
+    assert.equal(maskLongNumbers("127.0.0.1:10002 answered 503"), "127.0.0.1:10002 answered 503");
+  });
+
+  it("prints instants as ISO 8601 and counts as numbers", () => {
+    assert.equal(jsonLine({ since: at, size: 12 }), '{"since":"2026-11-20T12:00:00.000Z","size":12}');
+  });
+});
