@@ -2,9 +2,13 @@ import assert from "node:assert/strict";
 import { fold } from "../../src/core/fold.ts";
 import { replyTag } from "../../src/core/entry-key.ts";
 import type { Errand } from "../../src/core/errand.ts";
+import type { RecordDump } from "../../src/adapters/memory/record.ts";
 import type { World } from "./sim-world.ts";
 
-type Recorded = Pick<World, "record">;
+/** A simulated world's record, or one as read from real tables. */
+interface Recorded {
+  readonly record: { readonly dump: () => Pick<RecordDump, "people" | "entries" | "errands"> };
+}
 
 /** Disorder, repetition and crashes leave no trace in the person. */
 export const personIsFold = ({ record }: Recorded): void => {
