@@ -1,93 +1,35 @@
-import { mkdirSync } from "node:fs";
-import { ensureContainers } from "../src/adapters/blobs/container.ts";
-import { ensureQueues } from "../src/adapters/queue/errand-queue.ts";
-import { systemClock as clock } from "../src/adapters/system/system.ts";
-import { ensureTables } from "../src/adapters/tables/client.ts";
-import { openTables } from "../src/app/compose-spine.ts";
-import { readPrograms } from "../src/app/read-programs.ts";
-import { containers, functionNames, queues } from "../src/config/names.ts";
 import { localConnections } from "../src/config/local-defaults.ts";
-import type { LocalPorts } from "../src/config/local-defaults.ts";
-import { deliveryReportType } from "../src/functions/events/from-delivery-report.ts";
-import { smsReceivedType } from "../src/functions/events/from-sms-received.ts";
-import { startAcsEmulator } from "./acs-emulator/start-acs-emulator.ts";
-import { startAzurite } from "./azurite/start-azurite.ts";
-import { emulatedNumbers } from "./emulated-numbers.ts";
-import { createDeadLetterBlobs } from "./event-grid/dead-letter.ts";
-import { serveEventGrid } from "./event-grid/serve-event-grid.ts";
 import { startFunctionsHost } from "./functions-host/start-functions-host.ts";
+import { startServices } from "./start-services.ts";
+import type { ServicesOptions } from "./start-services.ts";
 
-export interface StackOptions {
-  readonly ports: LocalPorts;
+export interface StackOptions extends ServicesOptions {
   /** The app's entry: its source, or a built package's main. */
   readonly entry: URL | string;
-  /** Where Azurite keeps its data; absent: in memory. */
-  readonly location?: string;
-  /** More settings for the app, over the local ones. */
-  readonly env?: Readonly<Record<string, string>>;
-  readonly programs?: string;
 }
 
 export interface Stack {
   readonly url: string;
-  readonly env: Readonly<Record<string, string>>;
   readonly stop: () => Promise<void>;
 }
 
-const setUp = 30_000;
-
-const makeStores = async (connection: string): Promise<void> => {
-  const until = clock.now() + setUp;
-  const storage = { kind: "connection-string", value: connection } as const;
-  const record = { ...storage, setting: "HEED_RECORD" };
-  const archive = { ...storage, setting: "HEED_ARCHIVE" };
-  await Promise.all([
-    ensureTables(openTables(record), until),
-    ensureQueues({ connection: record, clock }, Object.values(queues), until),
-    ensureContainers({ connection: archive, clock }, Object.values(containers), until),
-  ]);
-};
-
-/** Everything that `npm start` runs: Azurite, the ACS emulator, a local Event Grid and the functions host. */
+/** Everything that `npm start` runs: the services, and the host with the functions. */
 export const startStack = async (options: StackOptions): Promise<Stack> => {
-  const { ports, location } = options;
-  const env = { ...localConnections(ports), ...options.env };
-  const running: (() => Promise<void>)[] = [];
-  const stop = async (): Promise<void> => {
-    for (const end of running.toReversed()) await end();
-  };
+  const { ports, entry } = options;
+  const services = await startServices(options);
   try {
-    if (location !== undefined) mkdirSync(location, { recursive: true });
-    const storagePorts = { blob: ports.blob, queue: ports.queue, table: ports.table };
-    const azurite = await startAzurite({ ports: storagePorts, ...(location ? { location } : {}) });
-    running.push(azurite.stop);
-    await makeStores(azurite.connectionString);
-
-    const numbers = emulatedNumbers(readPrograms(options.programs ?? "programs.json"));
-    const acs = await startAcsEmulator({ numbers, port: ports.acs });
-    running.push(acs.stop);
-
+    const env = localConnections(ports);
     // The app reads its settings when the first event comes.
     Object.assign(process.env, env);
-    const host = await startFunctionsHost({ entry: options.entry, port: ports.host, env });
-    running.push(host.stop);
-
-    const grid = await serveEventGrid({
-      subscriptions: [
-        { name: "texts", url: host.eventGridUrl(functionNames.smsReceived), eventTypes: [smsReceivedType] },
-        {
-          name: "reports",
-          url: host.eventGridUrl(functionNames.deliveryReport),
-          eventTypes: [deliveryReportType],
-        },
-      ],
-      deadLetters: createDeadLetterBlobs(azurite.connectionString, containers.deadLetters),
-    });
-    running.push(grid.close);
-    acs.useWebhook(grid.publishUrl);
-    return { url: host.url, env, stop };
+    const host = await startFunctionsHost({ entry, port: ports.host, env });
+    const stop = async (): Promise<void> => {
+      await host.stop();
+      await services.stop();
+    };
+    await services.deliverTo(host.eventGridUrl);
+    return { url: host.url, stop };
   } catch (error) {
-    await stop();
+    await services.stop();
     throw error;
   }
 };
