@@ -12,14 +12,14 @@ export interface CrashPoint {
   readonly side: Exclude<Fate, "go">;
 }
 
-export const runScenario = async (scenario: Scenario, crash?: CrashPoint): Promise<World> => {
+export const runScenario = async (scenario: Scenario, ...crashes: readonly CrashPoint[]): Promise<World> => {
   const world = createWorld(scenario.options);
   for (const phase of scenario.phases) {
     phase(world);
     await world.run((steps) => ({
       kind: "step",
       index: scenario.order?.(steps) ?? 0,
-      fate: crash && world.taken.length === crash.at ? crash.side : "go",
+      fate: crashes.find((crash) => crash.at === world.taken.length)?.side ?? "go",
     }));
   }
   return world;
@@ -35,10 +35,25 @@ const endOf = (world: World) => ({
   quarantined: world.quarantine.contents().length,
 });
 
-/** Crashes at every port call, before its effect and after it, and redelivers until success. */
-export const crashEverywhere = async (
-  scenario: Scenario,
-): Promise<{ readonly tried: number; readonly counted: number }> => {
+const sides = ["crash-before", "crash-after"] as const;
+
+/** Every port call of a run, on either side; `after` leaves out those that come before. */
+const pointsOf = (world: World, after = -1): readonly CrashPoint[] =>
+  sides.flatMap((side) => world.taken.map((_, at) => ({ at, side }))).filter(({ at }) => at > after);
+
+const hasCrashed = (world: World, { at, side }: CrashPoint): boolean => world.taken[at]?.fate === side;
+
+export interface Crashed {
+  readonly counted: number;
+  readonly tried: number;
+  readonly runs: number;
+}
+
+/**
+ * Crashes at every port call, before its effect and after it, and redelivers until success; with `twice` also at
+ * every call of what comes after such a crash.
+ */
+export const crashEverywhere = async (scenario: Scenario, twice = false): Promise<Crashed> => {
   const undisturbed = await runScenario(scenario);
   const expected = endOf(undisturbed);
   holdsAtRest(undisturbed);
@@ -48,20 +63,34 @@ export const crashEverywhere = async (
   );
   assert.equal(undisturbed.failures.length, 0);
 
-  const counted = undisturbed.taken.length * 2;
+  const crash = async (...points: readonly CrashPoint[]): Promise<World> => {
+    const world = await runScenario(scenario, ...points);
+    try {
+      holdsAtRest(world);
+      assert.deepEqual(endOf(world), expected);
+    } catch (error) {
+      const where = points.map(({ at, side }) => `${side} call ${at} (${world.taken[at]?.call ?? "none"})`);
+      throw new Error(`Not as without the crash: ${scenario.name}, ${where.join(", then ")}`, {
+        cause: error,
+      });
+    }
+    return world;
+  };
+
   let tried = 0;
-  for (const side of ["crash-before", "crash-after"] as const) {
-    for (let at = 0; at < undisturbed.taken.length; at += 1) {
-      const world = await runScenario(scenario, { at, side });
-      const where = `${scenario.name}, ${side} call ${at} (${undisturbed.taken[at]?.call ?? ""})`;
-      if (world.taken.some((step) => step.fate === side)) tried += 1;
-      try {
-        holdsAtRest(world);
-        assert.deepEqual(endOf(world), expected);
-      } catch (error) {
-        throw new Error(`Not as without the crash: ${where}`, { cause: error });
-      }
+  let runs = 0;
+  let counted = 0;
+  for (const first of pointsOf(undisturbed)) {
+    counted += 1;
+    const once = await crash(first);
+    runs += 1;
+    if (hasCrashed(once, first)) tried += 1;
+    for (const second of twice ? pointsOf(once, first.at) : []) {
+      counted += 1;
+      const both = await crash(first, second);
+      runs += 1;
+      if (hasCrashed(both, first) && hasCrashed(both, second)) tried += 1;
     }
   }
-  return { tried, counted };
+  return { tried, counted, runs };
 };

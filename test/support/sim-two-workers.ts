@@ -8,6 +8,7 @@ import { explore } from "./sim-explore.ts";
 import type { Troubles } from "./sim-explore.ts";
 import { ann, shortCode, tollFree } from "./sim-programs.ts";
 import { createWorld } from "./sim-world.ts";
+import { reportTally } from "./tally.ts";
 
 const stop = says("STOP", noon - 2_000, ann, shortCode);
 const start = says("START", noon - 1_000, ann, shortCode);
@@ -56,6 +57,7 @@ export const testPair = (pair: Pair, trouble: string, may: Troubles): void => {
       },
       may,
     );
+    reportTally({ schedules, events: schedules * pair.events.length });
     t.diagnostic(`${pair.name}, ${trouble}: ${states} states, ${schedules} ways to the end`);
     assert.ok(states > 20, "there is something to explore");
   });
