@@ -151,6 +151,15 @@ describe("heed replay", () => {
     assert.equal(world.quarantine.contents().length, 1);
   });
 
+  it("on a terminal shows a bar while it runs and each event after it", async () => {
+    const world = createCliWorld();
+    world.write("many.jsonl", lines(people(25)));
+    const { code, out } = await world.run("replay many.jsonl", { typed: [] });
+    assert.equal(code, 0);
+    assert.equal(out.length, 25);
+    assert.match(out[24] ?? "", /^many\.jsonl, line 25 /u);
+  });
+
   it("prints one JSON object a line, without a number", async () => {
     const world = createCliWorld();
     world.write("events.json", [textEvent("stop"), reportEvent()]);

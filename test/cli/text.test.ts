@@ -28,7 +28,7 @@ const startWorld = async () => {
   return { ...world, emulator, host, env, text: (line: string) => world.run(line, { env }) };
 };
 
-describe("heed text", () => {
+describe("heed text", { concurrency: true }, () => {
   it("prints what came back to the phone, the decision and the record", async () => {
     const { text } = await startWorld();
     const { code, out } = await text("text STOP --from +14255550123 --to 12345");

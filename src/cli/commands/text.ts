@@ -8,7 +8,7 @@ import type { Command } from "../command.ts";
 import { quoted } from "../output/escape-text.ts";
 import { explainEntry } from "../output/explain-entry.ts";
 import { createNames } from "../output/names.ts";
-import { personLines } from "../output/person-lines.ts";
+import { standingLines } from "../output/person-lines.ts";
 import { isSet, numberOption, requiredOption } from "../parts/args.ts";
 import { describePerson } from "../parts/describe-person.ts";
 import { createLocalPhone } from "../parts/local-phone.ts";
@@ -31,8 +31,7 @@ const recordLines = async (spine: Spine, key: PersonKey): Promise<readonly strin
   const { clock, control } = spine.ports;
   const brakes = await control.readBrakes(soon(spine));
   const person = describePerson(await readEverything(spine, key), spine.programs, brakes);
-  const lines = personLines({ ...person, history: person.history.slice(-1) }, spine.programs, clock.now());
-  return lines.map((line) => (line === "" ? line : `  ${line}`));
+  return standingLines(person, spine.programs, clock.now()).map((line) => `  ${line}`);
 };
 
 /** An ordinary text leaves nothing behind, so there is nothing to wait for but a mark that it may end. */

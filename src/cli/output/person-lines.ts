@@ -51,13 +51,19 @@ const historyLines = ({ history }: DescribedPerson, names: Names): readonly stri
   ]);
 };
 
-export const personLines = (person: DescribedPerson, programs: Programs, now: Instant): readonly string[] => {
-  const names = createNames(programs);
-  return [
-    person.number,
-    "",
-    ...person.programs.flatMap(programLines),
-    ...factLines(person, names, now),
-    ...historyLines(person, names),
-  ];
-};
+/** Where they stand now. */
+export const standingLines = (
+  person: DescribedPerson,
+  programs: Programs,
+  now: Instant,
+): readonly string[] => [
+  ...person.programs.flatMap(programLines),
+  ...factLines(person, createNames(programs), now),
+];
+
+export const personLines = (person: DescribedPerson, programs: Programs, now: Instant): readonly string[] => [
+  person.number,
+  "",
+  ...standingLines(person, programs, now),
+  ...historyLines(person, createNames(programs)),
+];

@@ -13,7 +13,8 @@ const worthABar = 20;
 /** On a terminal only: in a file or a pipe its control characters are litter. */
 export const startProgress = async (total: number, isTty: boolean): Promise<Progress> => {
   if (!isTty || total < worthABar) return none;
-  const { Presets, SingleBar } = await import("cli-progress");
+  // A CommonJS package: in the bundle nothing but its default is there by name.
+  const { Presets, SingleBar } = (await import("cli-progress")).default;
   const bar = new SingleBar(
     { format: "{bar} {value}/{total}  {eta_formatted} left", hideCursor: true },
     Presets.shades_classic,
