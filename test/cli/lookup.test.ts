@@ -40,6 +40,16 @@ describe("heed lookup", () => {
     );
   });
 
+  it("counts from the first of several STOPs, and from the one after a START", async () => {
+    const world = createCliWorld();
+    const since = async (): Promise<string> => (await world.run("lookup +14255550123")).out[2] ?? "";
+    await takeEvent(world.spine, textEvent("stop", { at: "2026-11-20T10:00:00Z" }));
+    await takeEvent(world.spine, textEvent("stop", { at: "2026-11-20T11:00:00Z" }));
+    assert.match(await since(), /opted out since 2026-11-20 10:00:00 UTC/u);
+    await takeEvent(world.spine, textEvent("start", { at: "2026-11-20T10:30:00Z" }));
+    assert.match(await since(), /opted out since 2026-11-20 11:00:00 UTC/u);
+  });
+
   it("reads a national number with its country, and asks for the country without", async () => {
     const world = createCliWorld();
     await takeEvent(world.spine, textEvent("stop"));

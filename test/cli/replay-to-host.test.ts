@@ -38,6 +38,16 @@ describe("heed replay --to", () => {
     assert.equal((await world.run(`replay events.json --to ${host.url}`)).code, 0);
   });
 
+  it("doesn't take what went to one place for done at another", async () => {
+    const world = createCliWorld();
+    const host = await startTinyHost(createCliWorld().spine);
+    world.write("events.jsonl", `${JSON.stringify(textEvent("stop"))}\n{`);
+    assert.match((await world.run(`replay events.jsonl --to ${host.url}`)).text, /1 done, 1 unreadable/u);
+    assert.match((await world.run(`replay events.jsonl --to ${host.url}`)).text, /1 done by an earlier run/u);
+    assert.match((await world.run("replay events.jsonl")).text, /1 done, 1 unreadable/u);
+    assert.equal(world.phone().length, 1);
+  });
+
   it("says so when nothing answers, and prints no key", async () => {
     const world = createCliWorld();
     world.write("events.json", [textEvent("stop")]);

@@ -46,6 +46,10 @@ describe("heed reviews", () => {
     assert.equal(undone.code, 0, undone.text);
     assert.match(undone.text, /takes back an earlier decision/u);
     assert.equal(standing(), "unknown");
+    assert.match(
+      (await run("reviews undo +14255550123 --by Lee")).text,
+      /No decision on a review of theirs/u,
+    );
   });
 
   it("decides that it was none", async () => {

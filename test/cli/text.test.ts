@@ -63,6 +63,15 @@ describe("heed text", { concurrency: true }, () => {
     assert.equal(emulator.phone("+14255550123").said.at(-1)?.text, "please stop");
   });
 
+  it("waits for a reply that is still on its way", async () => {
+    const { text, emulator, host } = await startWorld();
+    host.answersFirst = true;
+    emulator.setFaults([{ kind: "delay", ms: 300, side: "before" }]);
+    const { out } = await text("text STOP --from +14255550123 --to 12345");
+    assert.match(out[1] ?? "", /You opted out/u);
+    assert.match(out.join("\n"), /Answered at/u);
+  });
+
   it("says that an ordinary text was only counted", async () => {
     const { text } = await startWorld();
     const { code, text: said } = await text("text hello --from +14255550123 --to 12345 --wait 1");
