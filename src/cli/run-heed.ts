@@ -12,7 +12,7 @@ import { UsageError } from "./usage-error.ts";
 export type CommandMap = Readonly<Record<string, () => Promise<Command>>>;
 
 /** Done; a fault, or a "no"; a command line that can't be understood. */
-export const exitCodes = { done: 0, fault: 1, usage: 2 } as const;
+const exitCodes = { done: 0, fault: 1, usage: 2 } as const;
 
 const print = (io: CommandIo, lines: readonly string[]): number => {
   for (const line of lines) io.out(line);

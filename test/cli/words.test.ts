@@ -3,14 +3,14 @@ import { describe, it } from "node:test";
 
 import { explainAnswer, isTooLate } from "../../src/cli/output/explain-answer.ts";
 import { escapeText, maskLongNumbers } from "../../src/cli/output/escape-text.ts";
-import { explainDeed, explainReading } from "../../src/cli/output/explain-entry.ts";
+import { explainEntry, explainReading } from "../../src/cli/output/explain-entry.ts";
 import { jsonLine } from "../../src/cli/output/json-line.ts";
 import { createNames } from "../../src/cli/output/names.ts";
-import { sayDuration, sayTime, sayTimeLeft } from "../../src/cli/output/say-time.ts";
+import { sayTime, sayTimeLeft } from "../../src/cli/output/say-time.ts";
 import { tableLines } from "../../src/cli/output/table.ts";
 import type { Reply, ReplyState } from "../../src/core/errand.ts";
 import { replyStates } from "../../src/core/errand.ts";
-import type { Effect } from "../../src/core/history.ts";
+import type { Effect, HistoryEntry } from "../../src/core/history.ts";
 import { silences } from "../../src/core/history.ts";
 import { simPrograms } from "../support/sim-programs.ts";
 
@@ -103,9 +103,20 @@ const effects: readonly (readonly [Effect, string])[] = [
   [{ kind: "alive" }, "changes nothing"],
 ];
 
+const entry: HistoryEntry = {
+  version: 1,
+  suffix: "001795176000000|0",
+  source: "text",
+  effective: at,
+  firstSight: at,
+  sender: "short:12345",
+  does: [],
+  answer: { kind: "not-asked" },
+};
+
 describe("what an entry did, in words", () => {
   for (const [effect, says] of effects) {
-    it(says, () => assert.equal(explainDeed({ does: [effect] }, names), says));
+    it(says, () => assert.deepEqual(explainEntry({ ...entry, does: [effect] }, names), [`A text: ${says}.`]));
   }
 
   it("shows the words that made a reading, and those that spoke against it", () => {
@@ -134,7 +145,8 @@ describe("times, tables and texts", () => {
     [3_600_000, "1 hour"],
     [93_784_000, "1 day 2 hours"],
   ] as const;
-  for (const [length, says] of durations) it(`says ${says}`, () => assert.equal(sayDuration(length), says));
+  for (const [length, says] of durations)
+    it(`says ${says}`, () => assert.equal(sayTimeLeft(at - length, at), `${says} overdue`));
 
   it("says what is left and what is overdue", () => {
     assert.equal(sayTimeLeft(at + 3_600_000, at), "1 hour left");

@@ -63,7 +63,7 @@ const read: ReadText = (text, sender) => {
 };
 
 /** Words of a command line, with "double quotes" as a shell has them. */
-export const splitLine = (line: string): readonly string[] =>
+const splitLine = (line: string): readonly string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? "");
 
 export interface Ran {

@@ -53,7 +53,7 @@ const explainSource = (entry: HistoryEntry): string => {
 };
 
 /** What an entry did: one sentence, its parts in the order in which they count. */
-export const explainDeed = (entry: Pick<HistoryEntry, "does">, names: Names): string => {
+const explainDeed = (entry: Pick<HistoryEntry, "does">, names: Names): string => {
   const deeds = entry.does.map((effect) => explainEffect(effect, names)).filter((deed) => deed !== undefined);
   return deeds.length === 0 ? "changes nothing" : deeds.join("; ");
 };

@@ -19,7 +19,7 @@ const units = [
 const count = (many: number, name: string): string => `${many} ${name}${many === 1 ? "" : "s"}`;
 
 /** The two largest units: "3 days 4 hours". */
-export const sayDuration = (length: number): string => {
+const sayDuration = (length: number): string => {
   const whole = Math.max(0, Math.floor(length / second)) * second;
   const at = units.findIndex((unit) => whole >= unit.length);
   if (at === -1) return "0 seconds";

@@ -19,7 +19,7 @@ export interface Opened extends Connection {
 }
 
 /** Somebody was asked and said no: nothing has changed. */
-export class Declined extends Error {
+class Declined extends Error {
   override readonly name = "Declined";
 }
 

@@ -16,7 +16,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The event as it was first sent: kept in quarantine again it is then the same event and not another. */
-export const withoutExtras = (event: unknown): unknown =>
+const withoutExtras = (event: unknown): unknown =>
   isObject(event)
     ? Object.fromEntries(Object.entries(event).filter(([name]) => !extras.has(name.toLowerCase())))
     : event;
