@@ -20,6 +20,8 @@ export interface Work {
   readonly person: PersonKey;
   readonly suffix: string;
   readonly decide: Decide;
+  /** Nobody brings it again, as Event Grid does an event: the queue looks after it should we die half-way. */
+  readonly comesOnce?: true;
 }
 
 const withoutText = (entry: HistoryEntry): HistoryEntry => {
@@ -36,7 +38,7 @@ const slimmer = (change: Change): Change => ({ ...change, entry: withoutText(cha
  * A conflict never means "somebody else did it": an SDK that retried after a cut answer meets its own write.
  */
 export const commitDecision = async (spine: Spine, work: Work, until: Instant): Promise<Outcome> => {
-  const { clock, hash, newId, record, announcer, telemetry } = spine.ports;
+  const { clock, hash, newId, record, announcer, errands, telemetry } = spine.ports;
   const { person: key, suffix } = work;
   const firstSight = clock.now();
   const claim = { token: newId(), until };
@@ -66,14 +68,16 @@ export const commitDecision = async (spine: Spine, work: Work, until: Instant): 
         return meetOwnEntry(spine, work, claim.token, until);
       decision = work.decide({ ...around, history }, isReplyKnown);
     }
-    if (decision.kind === "refused") return decision;
-    if (decision.kind === "counted") {
-      // What this very event did may be why nothing is left to do: a lifted block, an ended mark. Is something owed?
+    if (decision.kind === "counted" || decision.kind === "refused") {
+      // What this very work did may be why nothing is left to do: a lifted block, a closed review. Is something owed?
       const begun = seen && (await record.readErrand(key, suffix, until));
       return begun ? meetOwnEntry(spine, work, claim.token, until) : decision;
     }
     if (decision.kind === "needs-history") throw new Error("A decision asked for a history that it had.");
 
+    if (work.comesOnce && tries === 0) {
+      await errands.handOver({ person: key, suffix }, until - clock.now(), until);
+    }
     const change = isSlim ? slimmer(decision.change) : decision.change;
     const done = await record.commit(change, until);
     if (done.kind === "committed") {

@@ -22,5 +22,5 @@ export const requestOptIn = (spine: Spine, request: OptInRequest, until: Instant
   const { hash, newId } = spine.ports;
   const suffix = derivedSuffix(noClaim, newId(), hash);
   const decide = decideOptIn(request.owner, request.hand);
-  return commitDecision(spine, { person: request.person, suffix, decide }, until);
+  return commitDecision(spine, { person: request.person, suffix, decide, comesOnce: true }, until);
 };

@@ -45,7 +45,9 @@ export const decideOpenReview = async (spine: Spine, decided: Decided, until: In
   if (entry === undefined) return { kind: "refused", why: "The text in doubt isn't in the record." };
   const suffix = derivedSuffix(row.suffix, hand ? newId() : "due", hash);
   const decide = decideReview(row.suffix, verdict, entry.sender, hand);
-  const outcome = await commitDecision(spine, { person: row.person, suffix, decide }, until);
+  // The timer comes again with its schedule and meets what it began; a hand does not.
+  const work = { person: row.person, suffix, decide, ...(hand ? { comesOnce: true as const } : {}) };
+  const outcome = await commitDecision(spine, work, until);
   // An undone decision of the timer's leaves the review open: then only a person decides, and the row stays.
   if (!(await isOpen(spine, row, until))) await control.removeReview(row, until);
   if (outcome.kind === "decided") {
@@ -89,5 +91,5 @@ export const undoDecision = async (
   if (decision === undefined) return { kind: "refused", why: "No decision on this review is on record." };
   const suffix = derivedSuffix(review.suffix, newId(), hash);
   const decide = undoReview(decision, { ...hand, of: review.suffix });
-  return commitDecision(spine, { person: review.person, suffix, decide }, until);
+  return commitDecision(spine, { person: review.person, suffix, decide, comesOnce: true }, until);
 };
