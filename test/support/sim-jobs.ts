@@ -1,9 +1,9 @@
+import { InvocationContext } from "@azure/functions";
 import { hour, minute, second } from "../../src/core/instant.ts";
 import type { ErrandMessage } from "../../src/core/ports.ts";
-import { untilOf } from "../../src/core/spine/spine.ts";
 import type { Spine } from "../../src/core/spine/spine.ts";
-import { rescueErrand, workErrand } from "../../src/core/spine/work-errand.ts";
-import { takeEvent } from "../../src/functions/events/take-event.ts";
+import { eventHandler } from "../../src/functions/events/take-event.ts";
+import { errandsHandler, errandsPoisonHandler } from "../../src/functions/queue/errands.ts";
 
 /** Something that Azure does until it succeeds. */
 export interface Job {
@@ -17,9 +17,12 @@ export interface Job {
 /** Event Grid's schedule (https://learn.microsoft.com/azure/event-grid/delivery-and-retry). */
 const redeliveries = [10 * second, 30 * second, 1 * minute, 5 * minute, 10 * minute, 30 * minute, hour];
 
+/** Nobody reads what the functions log here. */
+const context = new InvocationContext({ functionName: "sim", logHandler: () => {} });
+
 export const eventJob = (event: unknown, name: string): Job => ({
   name,
-  work: (spine) => takeEvent(spine, event),
+  work: (spine) => eventHandler(async () => spine)(event, context),
   patience: 30 * second,
   delayAfter: (tries) => redeliveries[tries] ?? hour,
 });
@@ -30,8 +33,26 @@ const dequeuesAtMost = 5;
 
 export const queueJob = (message: ErrandMessage, name: string): Job => ({
   name,
-  work: (spine, dequeues) =>
-    (dequeues > dequeuesAtMost ? rescueErrand : workErrand)(spine, message, untilOf(spine)),
+  work: (spine, dequeues) => {
+    const handler = dequeues > dequeuesAtMost ? errandsPoisonHandler : errandsHandler;
+    return handler(async () => spine)(message, context);
+  },
   patience: lease,
   delayAfter: () => lease,
+});
+
+/** A timer comes again with its schedule, whatever became of it. */
+export const timerJob = (work: Job["work"], name: string): Job => ({
+  name,
+  work,
+  patience: minute,
+  delayAfter: () => 15 * minute,
+});
+
+/** A command that somebody runs once; nobody runs it again when it dies. */
+export const commandJob = (work: Job["work"], name: string): Job => ({
+  name,
+  work,
+  patience: minute,
+  delayAfter: () => Number.POSITIVE_INFINITY,
 });

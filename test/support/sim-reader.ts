@@ -15,6 +15,7 @@ export const readFewWords: ReadText = (text) => {
   const bare = text.trim().toLowerCase();
   const word = bare.replace(/^please /u, "");
   const means = meanings[word];
+  if (bare === "please cancel") return { means: "review", rule: "doubt", literal: false };
   if (means === undefined) return { means: "none", rule: "none", literal: false };
   return {
     means,

@@ -86,7 +86,8 @@ export const createWorld = (options: WorldOptions = {}) => {
     const again = (): void => {
       if (isOver) return;
       isOver = true;
-      tasks.add(now + job.delayAfter(tries), `again ${worker}`, () => attempt(job, tries + 1));
+      const due = now + job.delayAfter(tries);
+      if (Number.isFinite(due)) tasks.add(due, `again ${worker}`, () => attempt(job, tries + 1));
     };
     const isAnswered = (): void => {
       isOver = true;
@@ -131,6 +132,8 @@ export const createWorld = (options: WorldOptions = {}) => {
     /** What the future depends on besides the backends. */
     progress: () => ({ now, heard: [...heard], tasks: tasks.names(), messages }),
     at: (when: Instant, run: () => void): void => tasks.add(when, "plan", run),
+    /** Some other work than an event's or the queue's: a timer's, a command's. */
+    begin: (job: Job): void => tasks.add(now, `begin ${job.name}`, () => attempt(job, 0)),
     /** Event Grid hands it over, now or later; `copies`: several at once. */
     publish: (event: unknown, more: { readonly at?: Instant; readonly copies?: number } = {}): void => {
       events += 1;
