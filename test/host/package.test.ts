@@ -33,13 +33,36 @@ const startCollector = async () => {
   return { bodies, port, stop: () => server.close() };
 };
 
+before(() => {
+  const built = spawnSync(process.execPath, ["scripts/on-node.mjs", "scripts/build.ts"], {
+    encoding: "utf8",
+  });
+  assert.equal(built.status, 0, built.stderr);
+});
+
+describe("the built command line", () => {
+  const heed = (args: readonly string[], input = "") =>
+    spawnSync(process.execPath, ["dist/cli/heed.js", ...args], { encoding: "utf8", input });
+
+  it("reads texts from standard input, in order", () => {
+    const { status, stdout } = heed(["read", "--json"], '"STOP"\n"stop by at 5"\n"Unstop!"\n');
+    assert.equal(status, 0);
+    const means = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).means);
+    assert.deepEqual(means, ["stop", "none", "start"]);
+  });
+
+  it("validates programs.json and shows its help", () => {
+    assert.match(heed(["validate"]).stdout, /no faults, no warnings/u);
+    assert.match(heed(["help", "replay"]).stdout, /--dead-letters/u);
+  });
+});
+
 describe("the built package, copied into an empty folder", () => {
   let folder = "";
   before(() => {
-    const built = spawnSync(process.execPath, ["scripts/on-node.mjs", "scripts/build.ts"], {
-      encoding: "utf8",
-    });
-    assert.equal(built.status, 0, built.stderr);
     folder = mkdtempSync(join(tmpdir(), "heed-package-"));
     cpSync("dist/package", folder, { recursive: true });
   });
