@@ -1,7 +1,7 @@
 import { hashOfSuffix } from "./entry-key.ts";
 import type { Effect, HistoryEntry } from "./history.ts";
 import { hour } from "./instant.ts";
-import { newPerson, programScope } from "./person.ts";
+import { newPerson, programScope, questionOf } from "./person.ts";
 import type { Answered, Person, Register, Scope } from "./person.ts";
 import type { PersonKey } from "./phone-number.ts";
 import { comparePlaces, isAfter, ranks } from "./place.ts";
@@ -104,7 +104,7 @@ const applyEffect = (person: Person, entry: HistoryEntry, place: Place, effect: 
         questions: { ...person.questions, [effect.program]: { place, until: effect.until } },
       };
     case "accept": {
-      const question = person.questions[effect.program];
+      const question = questionOf(person, effect.program);
       if (question === undefined || place.at > question.until) return person;
       return setRegister(person, programScope(effect.program), registerFrom(entry, "opted-in", place));
     }

@@ -69,5 +69,9 @@ export const newPerson = (key: PersonKey): Person => ({
   answered: [],
 });
 
+/** By own property: a program may be called "constructor", and every object seems to have that. */
+export const questionOf = ({ questions }: Person, program: string): OpenQuestion | undefined =>
+  Object.hasOwn(questions, program) ? questions[program] : undefined;
+
 export const programScope = (id: string): Scope => `program:${id}`;
 export const senderScope = (key: SenderKey): Scope => `sender:${key}`;

@@ -1,5 +1,6 @@
 import { placeOf, step } from "../fold.ts";
 import type { Effect, HandFacts, HistoryEntry } from "../history.ts";
+import { questionOf } from "../person.ts";
 import { isPhone } from "../phone-number.ts";
 import type { SenderInProgram } from "../program.ts";
 import { standingOf } from "../standing.ts";
@@ -27,7 +28,7 @@ const objection = ({ program, sender }: SenderInProgram, around: Circumstances):
   if (person.reviews.some((review) => review.program === program.id)) {
     return "Something they wrote may be an opt-out: decide that review first.";
   }
-  const asked = person.questions[program.id];
+  const asked = questionOf(person, program.id);
   if (asked && asked.until > around.now)
     return "They have been asked already, and the question is still open.";
   return undefined;

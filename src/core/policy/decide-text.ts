@@ -2,6 +2,7 @@ import { effectiveTime } from "../effective-time.ts";
 import { countAnswer, placeOf, step } from "../fold.ts";
 import type { Effect, HistoryEntry } from "../history.ts";
 import type { InboundText } from "../message.ts";
+import { questionOf } from "../person.ts";
 import type { Person } from "../person.ts";
 import type { Reading } from "../reading/reading.ts";
 import { wordsOf } from "../words.ts";
@@ -16,7 +17,7 @@ import { textEffects, unclaimedTextEffects } from "./text-effects.ts";
 
 /** YES is plain talk unless this very program has asked. */
 const inContext = (reading: Reading, person: Person, program: string | undefined): Reading =>
-  reading.means === "yes" && (program === undefined || person.questions[program] === undefined)
+  reading.means === "yes" && (program === undefined || questionOf(person, program) === undefined)
     ? { means: "none", rule: "none", literal: false }
     : reading;
 

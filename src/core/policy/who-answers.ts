@@ -61,9 +61,13 @@ const reactions: Readonly<Record<SenderKind, Readonly<Record<string, Reaction>>>
   alphanumeric: nothing,
 };
 
+/** By own property: a program's word may be "constructor", and every object seems to have that. */
+const reactionOn = (kind: SenderKind, word: string): Reaction | undefined =>
+  Object.hasOwn(reactions[kind], word) ? reactions[kind][word] : undefined;
+
 /** What the sender's carrier or provider does on this text by itself, if anything. */
 export const reactionTo = (kind: SenderKind, reading: Reading): Reaction | undefined =>
-  reading.literal && reading.word !== undefined ? reactions[kind][reading.word] : undefined;
+  reading.literal && reading.word !== undefined ? reactionOn(kind, reading.word) : undefined;
 
 /** What each kind's carrier or provider reacts to: for the sentences that explain a sender. */
 export const reactionsOf = (kind: SenderKind): Readonly<Record<string, Reaction>> => reactions[kind];
