@@ -118,4 +118,14 @@ describe("an outage", () => {
     assert.ok(world.telemetry.reported.some((event) => event.name === "heed.storage.refused"));
     holdsAtRest(world);
   });
+
+  it("a plain text too long for storage is announced with its beginning, and fails nothing", async () => {
+    const world = createWorld({ announces: true });
+    await hear(world, says("ab".repeat(150_000), noon, ann, shortCode));
+    assert.deepEqual(world.failures, []);
+    const [event] = world.announcer.announced;
+    assert.equal(event?.data["message"], "ab".repeat(2_048));
+    assert.equal(world.record.dump().entries[0]?.words?.length, 300_000);
+    holdsAtRest(world);
+  });
 });

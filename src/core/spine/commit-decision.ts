@@ -1,3 +1,4 @@
+import type { Errand } from "../errand.ts";
 import { RecordUnreachable } from "../faults.ts";
 import type { HistoryEntry } from "../history.ts";
 import type { Instant } from "../instant.ts";
@@ -9,6 +10,7 @@ import { finish } from "./finish.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Spine } from "./spine.ts";
 import { visitErrand } from "./visit-errand.ts";
+import { beginningOf } from "../words.ts";
 
 /** Two workers on one person meet seldom, five times in a row never. */
 const triesAtMost = 5;
@@ -30,8 +32,25 @@ const withoutText = (entry: HistoryEntry): HistoryEntry => {
   return { ...entry, words: kept };
 };
 
+/** A plain text's words travel in the announcement: as much of them as history keeps of a keyword's. */
+const withShortText = (errand: Errand): Errand => {
+  const { announcement } = errand;
+  if (announcement === undefined) return errand;
+  const events = announcement.events.map((event) => {
+    const { message } = event.data;
+    return typeof message === "string"
+      ? { ...event, data: { ...event.data, message: beginningOf(message) } }
+      : event;
+  });
+  return { ...errand, announcement: { ...announcement, events } };
+};
+
 /** Our words are too much for storage: the fact matters more than the quote. */
-const slimmer = (change: Change): Change => ({ ...change, entry: withoutText(change.entry) });
+const slimmer = (change: Change): Change => ({
+  ...change,
+  entry: withoutText(change.entry),
+  errand: withShortText(change.errand),
+});
 
 /**
  * Rule 1: the opt-out is durable before anything is said. Rule 2: the transaction decides, not the arrival.
