@@ -49,6 +49,13 @@ describe("rule 4: one person's trouble isn't another's", () => {
     assert.equal(errandWhere(world).reply?.state, "sent");
   });
 
+  it("a Retry-After of nothing is waited for a second: nobody is asked without end", async () => {
+    const world = createWorld();
+    world.channel.plan(...Array.from({ length: 3 }, () => refused(0)));
+    await hear(world, stop);
+    assert.deepEqual(secondsOf(world, "channel.send"), [0, 1, 2, 3]);
+  });
+
   it("a reply is never tried past its deadline, whatever Retry-After says", async () => {
     const world = createWorld();
     world.channel.plan(refused(2 * hour));
