@@ -85,10 +85,15 @@ export const catchBugs = async (): Promise<boolean> => {
   try {
     for (const path of copied) cpSync(path, join(folder, path), { recursive: true });
     symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+    const bugs = readBugs();
+    // All of them first: a patch that no longer fits is said at once.
+    for (const bug of bugs) {
+      apply(folder, bug);
+      undo(folder, bug);
+    }
     const before = await firstFailure(folder);
     if (before !== undefined) throw new Error(`The suites fail without any bug: ${before}`);
     let survivors = 0;
-    const bugs = readBugs();
     for (const bug of bugs) {
       apply(folder, bug);
       const started = performance.now();
