@@ -42,7 +42,7 @@ const runFaults = async (): Promise<boolean> => {
   process.env["HEED_TALLY"] = tally;
   const started = performance.now();
   try {
-    const files = globSync("test/faults/*.test.ts").sort();
+    const files = globSync("test/faults/**/*.test.ts").sort();
     const { passed, failed, skipped } = await collect(
       run({ files, concurrency: 2, isolation: "process", timeout: 540_000 }),
     );

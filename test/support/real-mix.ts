@@ -100,12 +100,14 @@ const eventsOf = ({ says, blockedAt }: Story, person: PersonKey, at: number): re
   ...(blockedAt === undefined ? [] : [blockedReport(at + says.length * 1_000, person, blockedAt)]),
 ];
 
-/** About so many mixed events of many people, an eighth of them doubled, in an order that the seed decides. */
+/** About so many mixed events of many people, some doubled, in an order that the seed decides. */
 export const mixEvents = (options: {
   readonly seed: number;
   readonly count: number;
   /** When the first of them was said. */
   readonly at: number;
+  /** How many come twice, from 0 to 1. A repeat that meets its own event in work waits for that claim's end: 15 s. */
+  readonly doubled: number;
 }): Mixed => {
   const random = seededRandom(options.seed);
   const replies = samplePrograms().byId("contoso-alerts")?.replies;
@@ -118,7 +120,7 @@ export const mixEvents = (options: {
     if (story === undefined) break;
     const person = personAt(index);
     const events = eventsOf(story, person, options.at);
-    published.push(...events, ...events.filter(() => random() < 0.125));
+    published.push(...events, ...events.filter(() => random() < options.doubled));
     people.push({
       person,
       must: story.must.map(textOf),

@@ -27,14 +27,14 @@ describe(`the functions host, killed ${deaths} times in the middle of ${events} 
     const random = seededRandom(seed);
     const world = await startRealWorld();
     after(world.stop);
-    const mixed = mixEvents({ seed, count: events, at: Date.now() });
+    const mixed = mixEvents({ seed, count: events, at: Date.now(), doubled: 0.125 });
     world.grid.publish(mixed.published);
     for (let death = 0; death < deaths; death += 1) {
       // In turn: in the middle of the record's requests, and with texts on their way.
       const wire = death % 2 === 0 ? world.wires.table : world.wires.acs;
       const share = death % 2 === 0 ? 1 : 0.15;
-      const after = Math.ceil(apart * share * (0.5 + random()));
-      killAt(world, wire, wire.counts().exchanges + after, random() < 0.5);
+      const more = Math.ceil(apart * share * (0.5 + random()));
+      killAt(world, wire, wire.counts().exchanges + more, random() < 0.5);
       await eventually("the host's end", async () => !world.host.isRunning() || undefined, 60_000);
       wire.setPlan(undefined);
       assert.ok(world.grid.pending() > 0, "it was killed in the middle");
