@@ -24,11 +24,11 @@ const copied = ["src", "test", "local", "scripts", "package.json", "programs.jso
 /** The quick suites that guard the spine; the quickest to find something first. */
 const suites = [
   "test/sim/rules-*.test.ts",
-  "test/sim/crash.test.ts",
+  "test/sim/{bypass,crash,outage,without-redelivery}.test.ts",
   "test/core/fold*.test.ts",
   "test/core/model.test.ts",
   "test/replay/*.test.ts",
-  "test/sim/{bypass,outage,schedules,two-workers}.test.ts",
+  "test/sim/{schedules,two-workers}.test.ts",
 ];
 
 interface TestEvent {

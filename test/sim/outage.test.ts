@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { createConsoleTelemetry } from "../../src/adapters/telemetry/console-telemetry.ts";
 import { hour, minute, second } from "../../src/core/instant.ts";
 import type { PersonKey } from "../../src/core/phone-number.ts";
 import { errandWhere, gate, hear, standingIn } from "../support/sim-asks.ts";
@@ -85,6 +86,21 @@ describe("an outage", () => {
     await world.run();
     assert.equal(standingIn(world), "opted-out");
     assert.equal(world.channel.arrived.length, 1);
+    holdsAtRest(world);
+  });
+
+  it("the telemetry down: never the reason of a failure", async () => {
+    const world = createWorld();
+    let tried = 0;
+    const broken = createConsoleTelemetry(() => {
+      tried += 1;
+      throw new Error("The stream is closed.");
+    });
+    Object.assign(world.telemetry, broken);
+    await hear(world, stop, says("HELP", noon, ann, shortCode));
+    assert.ok(tried > 0);
+    assert.deepEqual(world.failures, []);
+    assert.equal(world.channel.arrived.length, 2);
     holdsAtRest(world);
   });
 

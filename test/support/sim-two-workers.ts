@@ -19,7 +19,7 @@ export interface Pair {
   readonly entries: number;
 }
 
-export const sameStop: Pair = { name: "the same STOP", events: [stop, stop], entries: 1 };
+const sameStop: Pair = { name: "the same STOP", events: [stop, stop], entries: 1 };
 
 export const pairs: readonly Pair[] = [
   sameStop,
