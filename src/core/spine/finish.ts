@@ -76,8 +76,11 @@ const work = async (spine: Spine, { errand, person }: Held, until: Instant) => {
         ),
       ),
   ]);
-  const delays = [replied, announced, noted, opened].map((tried) => tried?.again);
-  const waits = delays.filter((delay) => delay !== undefined);
+  const others = [announced, noted, opened]
+    .map((tried) => tried?.again)
+    .filter((delay) => delay !== undefined);
+  // A provider's Retry-After holds whatever else is owed; the rest waits with the reply, to its deadline at most.
+  const soonest = others.length > 0 ? Math.min(...others) : undefined;
   return {
     parts: {
       ...(replied ? { reply: replied.part } : {}),
@@ -85,7 +88,7 @@ const work = async (spine: Spine, { errand, person }: Held, until: Instant) => {
       activity: noted.part,
       ...(opened ? { review: opened.part } : {}),
     },
-    again: waits.length > 0 ? Math.min(...waits) : undefined,
+    again: replied?.again ?? soonest,
   };
 };
 
