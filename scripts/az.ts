@@ -32,7 +32,12 @@ function run(
 ): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve, reject) => {
     // On Windows az is a .cmd file, which only a shell can start; no argument here has a space or a quote.
-    const az = spawn("az", call, { cwd: directory, shell: process.platform === "win32" });
+    const az = spawn("az", call, {
+      cwd: directory,
+      shell: process.platform === "win32",
+      // A question (install an extension? log in?) must fail, not wait for an answer that nobody can give.
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let out = "";
     let err = "";
     az.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));

@@ -29,6 +29,7 @@ if (missing.length > 0) {
     actionGroup: given(names.actionGroup),
     workspace: given(names.workspace),
     mayChangeTopic: given("HEED_CHANGE_TOPIC") === "true",
+    mayTakeOver: given("HEED_TAKE_OVER") === "true",
   };
   try {
     await connectEvents(deployed, {

@@ -36,6 +36,26 @@ export async function findTopic(
   })[0];
 }
 
+/** Which of these subscriptions of the topic are there already and send their events to another app. */
+export async function subscribedElsewhere(
+  az: Az,
+  topic: SystemTopic,
+  subscription: string,
+  names: readonly string[],
+  app: string,
+): Promise<readonly string[]> {
+  const where = ["--resource-group", topic.group, "--system-topic-name", topic.name];
+  const command = ["eventgrid", "system-topic", "event-subscription", "list"];
+  const list = await az(...command, "--subscription", subscription, ...where);
+  if (!Array.isArray(list)) throw new Error("az eventgrid system-topic event-subscription list gave no list");
+  // Where the destination stands in an answer differs by version of az; that its functions belong to an app doesn't.
+  const isOurs = (one: unknown): boolean =>
+    JSON.stringify(one).toLowerCase().includes(`"${app.toLowerCase()}/functions/`);
+  return list
+    .filter((one) => names.includes(text(record(one)["name"])) && !isOurs(one))
+    .map((one) => text(record(one)["name"]));
+}
+
 export const mayWriteDeadLetters = (topic: SystemTopic): boolean => topic.identity.includes("SystemAssigned");
 
 /** The one command that gives a topic the identity that dead letters are written as. */

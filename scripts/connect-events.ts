@@ -6,6 +6,7 @@ import {
   identityCommand,
   mayWriteDeadLetters,
   nameOf,
+  subscribedElsewhere,
   type SystemTopic,
 } from "./azure-topic.ts";
 
@@ -18,6 +19,8 @@ export interface Deployed {
   readonly workspace: string;
   /** Whether a topic that somebody else made may be given an identity. */
   readonly mayChangeTopic: boolean;
+  /** Whether subscriptions that feed another deployment of Heed may be turned to this one. */
+  readonly mayTakeOver: boolean;
 }
 
 export interface Surroundings {
@@ -30,6 +33,8 @@ export interface Surroundings {
 export class Stop extends Error {}
 
 const subscribed = [functionNames.smsReceived, functionNames.deliveryReport];
+/** As infra/event-subscriptions.bicep names them. */
+const subscriptionNames = ["heed-sms-received", "heed-delivery-report"];
 const tries = 9;
 
 /**
@@ -41,6 +46,7 @@ export async function connectEvents(deployed: Deployed, around: Surroundings): P
   await checkLogin(az, deployed.subscription);
   await waitForFunctions(deployed, around);
   const topic = await readyTopic(deployed, around);
+  await checkSubscriptions(deployed, topic, around);
   await subscribe(deployed, topic, around);
   say(`Events of ${nameOf(deployed.acs)} now go to ${nameOf(deployed.app)}.`);
   say("Text STOP to one of your numbers, then look it up: docs/deploy.md, A first real phone.");
@@ -77,7 +83,8 @@ async function waitForFunctions(
   );
 }
 
-async function readyTopic(deployed: Deployed, { az, say }: Surroundings): Promise<SystemTopic> {
+async function readyTopic(deployed: Deployed, around: Surroundings): Promise<SystemTopic> {
+  const { az, say } = around;
   const { acs, subscription, workspace } = deployed;
   const topic = await findTopic(az, subscription, acs);
   if (topic === undefined) {
@@ -86,9 +93,7 @@ async function readyTopic(deployed: Deployed, { az, say }: Surroundings): Promis
       `acsName=${nameOf(acs)}`,
       `workspaceId=${workspace}`,
     ]);
-    const created = await findTopic(az, subscription, acs);
-    if (created === undefined) throw new Error("the system topic was created but is not listed");
-    return created;
+    return await topicWithIdentity(deployed, around);
   }
   if (mayWriteDeadLetters(topic)) {
     say(`Using the system topic that is there: ${topic.name}.`);
@@ -105,7 +110,41 @@ async function readyTopic(deployed: Deployed, { az, say }: Surroundings): Promis
     );
   say(`Giving the system topic ${topic.name} a system-assigned identity, as HEED_CHANGE_TOPIC asks.`);
   await az(...command);
-  return topic;
+  return await topicWithIdentity(deployed, around);
+}
+
+/** The topic as it is after a change: lists lag, and `az` has been seen to change nothing and say nothing (azure-cli#28064). */
+async function topicWithIdentity(
+  { acs, subscription }: Deployed,
+  { az, wait }: Surroundings,
+): Promise<SystemTopic> {
+  for (let attempt = 1; attempt <= tries; attempt += 1) {
+    const topic = await findTopic(az, subscription, acs);
+    if (topic !== undefined && mayWriteDeadLetters(topic)) return topic;
+    if (attempt < tries) await wait();
+  }
+  throw new Stop(
+    `The system topic of ${nameOf(acs)} still has no system-assigned identity, or isn't listed. Nothing was subscribed. ` +
+      "Look at it in the portal (Identity), then run azd hooks run postdeploy.",
+  );
+}
+
+/** Two deployments can't share one Communication Services resource: the second would take the texts of the first. */
+async function checkSubscriptions(
+  { app, acs, subscription, mayTakeOver }: Deployed,
+  topic: SystemTopic,
+  { az, say }: Surroundings,
+): Promise<void> {
+  const elsewhere = await subscribedElsewhere(az, topic, subscription, subscriptionNames, app);
+  if (elsewhere.length === 0) return;
+  const what = `${elsewhere.join(" and ")} of ${topic.name}`;
+  if (!mayTakeOver)
+    throw new Stop(
+      `${what} already sends the events of ${nameOf(acs)} to another app, probably another deployment of Heed. It would ` +
+        "get no text any more, so nothing was changed. If that is what you want: azd env set HEED_TAKE_OVER true, then " +
+        "azd hooks run postdeploy.",
+    );
+  say(`Turning ${what} to ${nameOf(app)}, as HEED_TAKE_OVER asks.`);
 }
 
 async function subscribe(

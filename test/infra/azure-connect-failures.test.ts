@@ -6,6 +6,7 @@ import {
   inShort,
   list,
   login,
+  present,
   runConnect,
   subscriptions,
   topic,
@@ -43,6 +44,18 @@ describe("connecting fails", { concurrency: true }, () => {
     ],
     ["when the list is none", { [list]: { out: {} } }, /gave no list/, [login, functions, list]],
     [
+      "when subscriptions can't be listed",
+      { [present]: broken },
+      /az eventgrid system-topic event-subscription failed/,
+      [login, functions, list, present],
+    ],
+    [
+      "when the list of subscriptions is none",
+      { [present]: { out: {} } },
+      /event-subscription list gave no list/,
+      [login, functions, list, present],
+    ],
+    [
       "when the topic can't be created",
       { [list]: { out: [] }, "deployment group create": broken },
       /deployment group create failed/,
@@ -52,13 +65,13 @@ describe("connecting fails", { concurrency: true }, () => {
       "when the subscriptions are refused again and again",
       { "deployment group create": broken },
       /deployment group create failed/,
-      [login, functions, list, ...Array<string>(9).fill(subscriptions)],
+      [login, functions, list, present, ...Array<string>(9).fill(subscriptions)],
     ],
     [
       "at once when the right to subscribe is missing",
       { "deployment group create": { code: 1, err: "(AuthorizationFailed) no" } },
       /AuthorizationFailed/,
-      [login, functions, list, subscriptions],
+      [login, functions, list, present, subscriptions],
     ],
   ];
   for (const [title, answers, says, calls] of failures) {
@@ -76,6 +89,14 @@ describe("connecting fails", { concurrency: true }, () => {
     const result = await runConnect(answers, { HEED_CHANGE_TOPIC: "true" });
     assert.equal(result.code, 1);
     assert.deepEqual(inShort(result), [login, functions, list, "eventgrid system-topic update"]);
+  });
+
+  it("when az changed the topic and yet nothing is different", async () => {
+    const answers = { [list]: { out: [topicOf(acs, "theirs")] } };
+    const result = await runConnect(answers, { HEED_CHANGE_TOPIC: "true" });
+    assert.equal(result.code, 1);
+    assert.match(result.err, /still has no system-assigned identity/);
+    assert.equal(inShort(result).at(-1), list);
   });
 
   it("when az isn't installed, saying so", async () => {

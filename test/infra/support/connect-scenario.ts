@@ -30,9 +30,16 @@ const well: Readonly<Record<string, Answer | readonly Answer[]>> = {
   "account show": { out: { id: subscription } },
   "functionapp function list": listed,
   "eventgrid system-topic list": { out: [foreign, ours] },
+  "eventgrid system-topic event-subscription list": { out: [] },
   "deployment group create": { out: {} },
   "eventgrid system-topic update": { out: {} },
 };
+
+/** A subscription of ours as az lists it, to one of an app's functions. */
+export const subscriptionTo = (app: string, name = "heed-sms-received"): object => ({
+  name,
+  destination: { endpointType: "AzureFunction", resourceId: `${app}/functions/smsReceived` },
+});
 
 /** A call in short: its words, and the template that it deploys. */
 export const inShort = ({ calls }: Run): readonly string[] =>
@@ -43,6 +50,7 @@ export const inShort = ({ calls }: Run): readonly string[] =>
 export const login = "account show";
 export const functions = "functionapp function list";
 export const list = "eventgrid system-topic list";
+export const present = "eventgrid system-topic event-subscription list";
 export const topic = "deployment group create event-topic";
 export const subscriptions = "deployment group create event-subscriptions";
 
