@@ -11,7 +11,8 @@ resource acs 'Microsoft.Communication/communicationServices@2025-09-01' existing
 }
 
 resource topic 'Microsoft.EventGrid/systemTopics@2025-02-15' = {
-  name: 'evgst-${acsName}'
+  // A resource of Communication Services may have underscores in its name, a topic may not.
+  name: 'evgst-${replace(acsName, '_', '-')}'
   location: 'global'
   // Dead letters are written as this identity.
   identity: { type: 'SystemAssigned' }
@@ -26,6 +27,8 @@ resource failures 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   scope: topic
   properties: {
     workspaceId: workspaceId
+    // Into the table of its own (AegDeliveryFailureLogs) and not into AzureDiagnostics.
+    logAnalyticsDestinationType: 'Dedicated'
     logs: [{ category: 'DeliveryFailures', enabled: true }]
   }
 }

@@ -28,6 +28,10 @@ param acsKey string = 'primary'
 @allowed(['Standard_ZRS', 'Standard_GZRS', 'Standard_RAGZRS', 'Standard_GRS', 'Standard_RAGRS'])
 param recordSku string = 'Standard_ZRS'
 
+@description('Redundancy of dead letters, quarantine and backups. Regions without a pair need Standard_ZRS.')
+@allowed(['Standard_GRS', 'Standard_RAGRS', 'Standard_GZRS', 'Standard_RAGZRS', 'Standard_ZRS'])
+param archiveSku string = 'Standard_GRS'
+
 @description('Days for which dead letters and backups can be neither changed nor deleted; 0 is none.')
 @minValue(0)
 @maxValue(146000)
@@ -55,7 +59,7 @@ param nodeVersion string = '24'
 param alertEmail string = ''
 
 @description('Alert when no text at all came in for so many hours; 0 is never.')
-@allowed([0, 1, 2, 3, 4, 5, 6, 12, 24, 48])
+@allowed([0, 1, 2, 3, 4, 5, 6, 24, 48])
 param quietHours int = 0
 
 @description('Alert when the oldest open review has less than so many hours left before it becomes an opt-out by itself.')
@@ -125,6 +129,7 @@ module archive 'modules/archive.bicep' = {
   params: {
     name: 'stheedarc${token}'
     location: location
+    sku: archiveSku
     immutabilityDays: immutabilityDays
     principalId: identity.outputs.principalId
   }
@@ -238,3 +243,5 @@ output HEED_ACTION_GROUP_ID string = monitoring.outputs.actionGroupId
 output HEED_RECORD_TABLES string = record.outputs.tables
 output HEED_RECORD_QUEUES string = record.outputs.queues
 output HEED_ARCHIVE_BLOBS string = archive.outputs.blobs
+output HEED_ACS_ENDPOINT string = 'https://${acs.properties.hostName}'
+output HEED_TOPIC_ENDPOINT string = announce ? topic!.outputs.endpoint : ''

@@ -48,5 +48,5 @@ resource readSecret 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
-@description('Without a version, so that the app follows a rotation by itself.')
-output secretUri string = connection.properties.secretUri
+@description('With its version: a new one changes the app\'s setting, and only then is a reference read again at once and not within a day.')
+output secretUri string = connection.properties.secretUriWithVersion

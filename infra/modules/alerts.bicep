@@ -54,6 +54,7 @@ resource noInbound 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = if (qui
     enabled: true
     scopes: [workspaceId]
     evaluationFrequency: 'PT30M'
+    // Windows that Azure takes: 1 to 6 hours, one day, two days.
     windowSize: quietHours < 24 ? 'PT${quietHours}H' : 'P${quietHours / 24}D'
     autoMitigate: true
     skipQueryValidation: true

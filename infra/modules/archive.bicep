@@ -2,6 +2,7 @@ metadata description = 'Events that could not be delivered or read, and the back
 
 param name string
 param location string
+param sku string
 param immutabilityDays int
 param principalId string
 
@@ -11,7 +12,7 @@ resource account 'Microsoft.Storage/storageAccounts@2025-06-01' = {
   name: name
   location: location
   kind: 'StorageV2'
-  sku: { name: 'Standard_GRS' }
+  sku: { name: sku }
   properties: {
     allowSharedKeyAccess: false
     allowBlobPublicAccess: false

@@ -20,10 +20,17 @@ resource workspace 'Microsoft.OperationalInsights/workspaces@2025-07-01' existin
   name: workspaceName
 }
 
+// Saved one after another: the workspace keeps them all in one document and answers 409 to a second writer
+// (ssc-spc-ccoe-cei/azure-guardrails-solution-accelerator#61).
+@batchSize(1)
 resource saved 'Microsoft.OperationalInsights/workspaces/savedSearches@2025-07-01' = [for query in queries: {
   parent: workspace
   name: 'heed-${query.name}'
   properties: {
+    // Without it a second deployment ends with 409. It belongs here, though the published types have it one level up
+    // (azure-rest-api-specs#24585, azure-docs#49275).
+    #disable-next-line BCP037
+    etag: '*'
     category: 'Heed'
     displayName: 'Heed: ${query.title}'
     query: query.text
