@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { commandMap } from "../../src/cli/command-map.ts";
+import { readSettings } from "../../src/config/read-settings.ts";
 
 const root = join(import.meta.dirname, "../..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -23,6 +25,14 @@ describe("azure.yaml", () => {
     assert.equal(existsSync(join(root, ".funcignore")), false);
   });
 
+  it("refuses azd down before anything is deleted", () => {
+    assert.match(yaml, /^ {2}predown:\n(?: {4}.*\n)*? {6}run: .*azure-down\.ts$/m);
+    const refused = spawnSync(process.execPath, [join(root, "scripts/azure-down.ts")], { encoding: "utf8" });
+    assert.equal(refused.status, 1);
+    assert.match(refused.stderr, /docs\/deploy\.md, Deleting, without deleting the record/);
+    assert.match(read("docs/deploy.md"), /^## Deleting, without deleting the record$/m);
+  });
+
   it("asks for an azd that knows remoteBuild", () => {
     assert.match(yaml, /^requiredVersions:\n(?: +#.*\n)* +azd: ">= 1\.23\.5"$/m);
   });
@@ -40,9 +50,11 @@ describe("azure.yaml", () => {
       return [...block.matchAll(/^ {6}run: (.*)$/gm)].map((match) => match[1]);
     };
     const validate = "npm run heed -- validate";
-    const connect = "npm exec --no -- node scripts/azure-connect.ts";
+    const down = "npm exec --no -- node scripts/on-node.mjs scripts/azure-down.ts";
+    const connect = "npm exec --no -- node scripts/on-node.mjs scripts/azure-connect.ts";
     assert.deepEqual(hook("predeploy"), [validate, validate]);
     assert.deepEqual(hook("postdeploy"), [connect, connect]);
+    assert.deepEqual(hook("predown"), [down, down]);
     assert.ok(existsSync(join(root, "scripts/azure-connect.ts")));
   });
 });
@@ -139,6 +151,20 @@ describe("the guides", () => {
         guide,
       );
     }
+  });
+
+  it("give the command line all that it needs for the deployed record", () => {
+    const exported = [
+      ...read("docs/operate.md").matchAll(/^export (\w+)=(?:\$\(azd env get-value (\w+)\)|\w+)$/gm),
+    ];
+    const main = read("infra/main.bicep");
+    for (const [, , output] of exported)
+      if (output !== undefined) assert.match(main, new RegExp(`^output ${output} string`, "m"));
+    const given = exported.map(([, name = "", output]) => [
+      name,
+      output === undefined ? "managedidentity" : "https://example.com",
+    ]);
+    assert.deepEqual(readSettings(Object.fromEntries(given)).kind, "settings");
   });
 
   it("point at files that exist", () => {

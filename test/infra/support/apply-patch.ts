@@ -1,16 +1,20 @@
-/** Applies a unified diff of one file. It must fit exactly: a patch that has slipped is an error, not a guess. */
+/**
+ * Applies a unified diff of one file. Each hunk goes where its lines stand, nearest to the place that it names, as git
+ * does; lines that are nowhere are an error.
+ */
 export function applyPatch(text: string, patch: string): string {
   const lines = text.split("\n");
-  let shift = 0;
   for (const hunk of patch.split(/^(?=@@ )/m).slice(1)) {
     const [header = "", ...body] = hunk.split("\n").filter((line) => line !== "");
-    const start = Number(/^@@ -(\d+)/.exec(header)?.[1]) - 1 + shift;
     const before = body.filter((line) => !line.startsWith("+")).map((line) => line.slice(1));
     const after = body.filter((line) => !line.startsWith("-")).map((line) => line.slice(1));
-    const found = lines.slice(start, start + before.length);
-    if (found.join("\n") !== before.join("\n")) throw new Error(`the patch does not fit at ${header}`);
-    lines.splice(start, before.length, ...after);
-    shift += after.length - before.length;
+    const places = lines.flatMap((_, at) =>
+      before.every((line, index) => lines[at + index] === line) ? [at] : [],
+    );
+    const start = Number(/^@@ -(\d+)/.exec(header)?.[1]) - 1;
+    const [place] = places.toSorted((one, other) => Math.abs(one - start) - Math.abs(other - start));
+    if (place === undefined) throw new Error(`the patch does not fit at ${header}`);
+    lines.splice(place, before.length, ...after);
   }
   return lines.join("\n");
 }

@@ -19,6 +19,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
     "DurationMs",
     "OperationName",
     "OperationId",
+    "ItemCount",
   ],
   AppExceptions: ["TimeGenerated", "ExceptionType", "OuterMessage", "OperationName", "OperationId"],
   AegDeliveryFailureLogs: ["TimeGenerated", "Message", "EventSubscriptionName", "_ResourceId"],

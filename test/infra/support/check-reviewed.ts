@@ -1,6 +1,6 @@
 import type { Node } from "web-tree-sitter";
 import { declared, typeAndVersion } from "./bicep-file.ts";
-import { chainOf, childrenOf, lineOf, propertiesOf, walk } from "./bicep-tree.ts";
+import { chainOf, childrenOf, lineOf, literalOf, propertiesOf, walk } from "./bicep-tree.ts";
 import type { Check, Fault } from "./infra.ts";
 
 interface Reviewed {
@@ -10,13 +10,17 @@ interface Reviewed {
   readonly read: string;
   readonly properties: readonly string[];
   readonly reads: readonly string[];
+  /** What every such resource must set: most of it is optional to the compiler, and all of it matters here. */
+  readonly required: readonly string[];
+  /** What may stand there where it is written out: the compiler only warns of a wrong word. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What belongs to Bicep and not to the resource, and what every resource has. */
 const ofBicep = new Set(["name", "parent", "scope", "dependsOn"]);
 const ofAll = new Set(["id", "name"]);
 
-/** Every resource has the API version, and only properties, of the reviewed list. */
+/** Every resource has the API version, only properties, all that is required and only values of the reviewed list. */
 export const checkReviewed: Check = (infra) => {
   const list = reviewedOf(infra.texts.get("reviewed-resources.json"));
   const used = new Set<string>();
@@ -35,6 +39,12 @@ export const checkReviewed: Check = (infra) => {
       );
       const read = readsOf(file.root, resource.name);
       return [
+        ...entry.required
+          .filter((path) => !resource.existing && !written.some((one) => one.path === path))
+          .map((path) => at(`${type} lacks ${path}`)),
+        ...written
+          .filter(({ path, node }) => !mayStand(entry.values[path], node))
+          .map(({ path, node }) => at(`${type}: ${path} was not reviewed as ${node.text}`, lineOf(node))),
         ...written
           .filter(({ path }) => !entry.properties.includes(path))
           .map(({ path, node }) => at(`${type} has no reviewed property ${path}`, lineOf(node))),
@@ -55,6 +65,12 @@ export const checkReviewed: Check = (infra) => {
 function reviewedOf(text: string | undefined): ReadonlyMap<string, Reviewed> {
   const list: Readonly<Record<string, Reviewed>> = JSON.parse(text ?? '{"resources":{}}').resources;
   return new Map(Object.entries(list));
+}
+
+/** Whether a value that is written out is one of those; what is only known at run time passes. */
+function mayStand(values: readonly string[] | undefined, node: Node): boolean {
+  const written = node.type === "number" || node.type === "boolean" ? node.text : literalOf(node);
+  return values === undefined || written === undefined || values.includes(written);
 }
 
 /** The paths of all that an object literal sets; `[]` stands for an item of an array, `*` for a key made at run time. */

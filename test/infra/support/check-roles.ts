@@ -1,7 +1,7 @@
 import { type BicepFile, declared, type Declaration, typeAndVersion } from "./bicep-file.ts";
 import { childrenOf, lineOf, literalOf, propertyOf, walk } from "./bicep-tree.ts";
 import type { Check, Fault } from "./infra.ts";
-import { knownRoles } from "./known-roles.ts";
+import { knownRoles, rolesGiven } from "./known-roles.ts";
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -27,6 +27,32 @@ export const checkRoleAssignments: Check = (infra) =>
       .filter((resource) => typeAndVersion(resource).type === "Microsoft.Authorization/roleAssignments")
       .flatMap((resource) => faultsOf(file, resource)),
   );
+
+/** The roles that are given are the ones that are needed, each on the thing that it is needed for. */
+export const checkRolesGiven: Check = (infra) => {
+  const given = infra.bicep.flatMap((file) =>
+    declared(file, "resource")
+      .filter((resource) => typeAndVersion(resource).type === "Microsoft.Authorization/roleAssignments")
+      .map((resource) => ({ file, line: resource.line, what: whatIsGiven(file, resource) })),
+  );
+  return [
+    ...given
+      .filter(({ what }) => !rolesGiven.includes(what))
+      .map(({ file, line, what }) => faultAt(file, line, `nobody needs ${what}`)),
+    ...rolesGiven
+      .filter((needed) => !given.some(({ what }) => what === needed))
+      .map((needed) => ({ file: "", line: 1, message: `nobody gives ${needed}` })),
+  ];
+};
+
+function whatIsGiven(file: BicepFile, resource: Declaration): string {
+  const definition = propertyOf(resource.value, "properties", "roleDefinitionId");
+  const role = definition?.type === "call_expression" ? argumentsOf(definition)[1]?.text : undefined;
+  const scope = propertyOf(resource.value, "scope")?.text;
+  const target = declared(file, "resource").find(({ name }) => name === scope);
+  const kind = target && typeAndVersion(target).type.split("/").at(-1);
+  return `${file.path.replace(/^modules\/(.*)\.bicep$/, "$1")}: ${role ?? "a role"} on ${kind ?? "everything"}`;
+}
 
 function faultsOf(file: BicepFile, resource: Declaration): readonly Fault[] {
   const properties = propertyOf(resource.value, "properties");

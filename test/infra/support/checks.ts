@@ -1,4 +1,5 @@
 import { checkDecorators, checkTypes } from "./check-declarations.ts";
+import { checkGroups, checkImmutability, checkKept, checkOrder, checkQuietHours } from "./check-guards.ts";
 import {
   checkLoadedFiles,
   checkModuleParameters,
@@ -14,11 +15,12 @@ import {
 import { checkParse } from "./check-parse.ts";
 import { checkQueries } from "./check-queries.ts";
 import { checkReviewed } from "./check-reviewed.ts";
-import { checkRoleAssignments, checkRoleIds } from "./check-roles.ts";
+import { checkRoleAssignments, checkRoleIds, checkRolesGiven } from "./check-roles.ts";
 import { checkSchemas } from "./check-schemas.ts";
 import { checkKeys, checkSecretOutputs } from "./check-secrets.ts";
 import { checkSettings } from "./check-settings.ts";
 import { checkDuplicates, checkSymbols, checkUnused } from "./check-symbols.ts";
+import { checkWiring } from "./check-wiring.ts";
 import type { Check } from "./infra.ts";
 
 /** Every check of infra/, by the name that seeded mistakes give as `caught by`. */
@@ -39,10 +41,17 @@ export const checks: Readonly<Record<string, Check>> = {
   "topic untouched": checkTopicUntouched,
   "role ids": checkRoleIds,
   "role assignments": checkRoleAssignments,
+  "roles given": checkRolesGiven,
   "secret outputs": checkSecretOutputs,
   keys: checkKeys,
   reviewed: checkReviewed,
   settings: checkSettings,
   queries: checkQueries,
   schemas: checkSchemas,
+  wiring: checkWiring,
+  kept: checkKept,
+  immutability: checkImmutability,
+  groups: checkGroups,
+  order: checkOrder,
+  "quiet hours": checkQuietHours,
 };

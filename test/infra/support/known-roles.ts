@@ -12,3 +12,17 @@ export const knownRoles: Readonly<Record<string, string>> = {
   communicationAndEmailServiceOwner: "09976791-48a7-449e-bb21-39d1a415f350",
   eventGridDataSender: "d5a91429-5739-47e2-a06b-3470a27159e7",
 };
+
+/** Every role that is given, and on what: the table of infra/README.md. Nothing is given beside these. */
+export const rolesGiven: readonly string[] = [
+  "acs-role: communicationAndEmailServiceOwner on communicationServices",
+  "acs-secret: keyVaultSecretsUser on secrets",
+  "announcements: eventGridDataSender on topics",
+  "archive: storageBlobDataContributor on containers",
+  "dead-letter-role: storageBlobDataContributor on containers",
+  "host-storage: storageBlobDataOwner on storageAccounts",
+  "host-storage: storageTableDataContributor on storageAccounts",
+  "monitoring: monitoringMetricsPublisher on components",
+  "record: storageQueueDataContributor on storageAccounts",
+  "record: storageTableDataContributor on storageAccounts",
+];
