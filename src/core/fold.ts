@@ -39,6 +39,12 @@ export const placeOf = (entry: HistoryEntry): Place => {
 /** Longer than any window or limit that counts replies. */
 const answeredHorizon = 3 * hour;
 
+/**
+ * Somebody's machine may write doubtful texts without end, and the person's row is small. The gate is closed by the
+ * first of them; whoever decides one makes room for the next in line, since deciding folds the history again.
+ */
+export const reviewsAtMost = 20;
+
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const addAnswered = (list: readonly Answered[], one: Answered): readonly Answered[] => {
@@ -94,6 +100,8 @@ const applyEffect = (person: Person, entry: HistoryEntry, place: Place, effect: 
     }
     case "review": {
       const { program, due } = effect;
+      const open = person.reviews.filter((review) => review.program === program).length;
+      if (open >= reviewsAtMost) return person;
       return { ...person, reviews: [...person.reviews, { program, due, place, suffix: entry.suffix }] };
     }
     case "close-review":
