@@ -65,7 +65,16 @@ export const workDueReviews = async (spine: Spine, until: Instant): Promise<numb
   if (oldest)
     telemetry.report("heed.review.oldest", { dueInHours: Math.round((oldest.due - now) / 3_600_000) });
   const due = rows.filter((row) => row.due <= now);
-  for (const row of due) await decideOpenReview(spine, { row, verdict: "opt-out" }, until);
+  const troubles: unknown[] = [];
+  for (const row of due) {
+    try {
+      await decideOpenReview(spine, { row, verdict: "opt-out" }, until);
+    } catch (error) {
+      // Rule 4: the first in line that can't be read, say, must not keep all the others waiting for ever.
+      troubles.push(error);
+    }
+  }
+  if (troubles.length > 0) throw troubles[0];
   return due.length;
 };
 
