@@ -11,7 +11,7 @@ export interface LocalPorts {
 }
 
 /** The settings that move the ports. */
-const localPortSettings = {
+export const localPortSettings = {
   host: "HEED_LOCAL_PORT",
   blob: "HEED_LOCAL_BLOB_PORT",
   queue: "HEED_LOCAL_QUEUE_PORT",
