@@ -43,7 +43,7 @@ const read = createReadText(simPrograms);
 /** The words are read by the real reader. */
 export const replayWorld = (options: WorldOptions = {}): World => createWorld({ read, ...options });
 
-export const claimedOf = (event: unknown): number | undefined => {
+const claimedOf = (event: unknown): number | undefined => {
   const message = readEvent(event);
   return message.kind === "malformed" ? undefined : message.claimed;
 };

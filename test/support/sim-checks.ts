@@ -34,7 +34,7 @@ export const owedIn = ({ record }: Recorded): readonly Errand[] =>
         activity.state !== "done",
     );
 
-export const nothingOwed = (world: World): void => {
+const nothingOwed = (world: World): void => {
   assert.deepEqual(
     owedIn(world).map((errand) => errand.suffix),
     [],
@@ -48,7 +48,7 @@ export const doubledIn = ({ channel }: Pick<World, "channel">): number =>
   channel.arrived.length - new Set(channel.arrived.map((text) => text.tag)).size;
 
 /** One text at most for each owed reply, and what the errand says of it is true. */
-export const repliesAreTrue = (world: World): void => {
+const repliesAreTrue = (world: World): void => {
   assert.equal(doubledIn(world), 0, "one text at most for each reply");
   const tags = new Set(world.channel.arrived.map((text) => text.tag));
   const { errands } = world.record.dump();

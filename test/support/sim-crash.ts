@@ -12,7 +12,7 @@ export interface CrashPoint {
   readonly side: Exclude<Fate, "go">;
 }
 
-export const runScenario = async (scenario: Scenario, ...crashes: readonly CrashPoint[]): Promise<World> => {
+const runScenario = async (scenario: Scenario, ...crashes: readonly CrashPoint[]): Promise<World> => {
   const world = createWorld(scenario.options);
   for (const phase of scenario.phases) {
     phase(world);

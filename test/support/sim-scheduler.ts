@@ -23,7 +23,6 @@ export interface Scheduler {
   readonly call: <T>(worker: string, call: string, effect: () => Promise<T>) => Promise<T>;
   readonly waiting: () => readonly Step[];
   readonly take: (index: number, fate: Fate) => Promise<Taken>;
-  readonly isDead: (worker: string) => boolean;
 }
 
 /** Holds every port call of every worker until it is chosen. */
@@ -59,6 +58,5 @@ export const createScheduler = (): Scheduler => {
       const heard = await step.take(fate);
       return { worker: step.worker, call: step.call, fate, heard: fate === "go" ? heard : "" };
     },
-    isDead: (worker) => dead.has(worker),
   };
 };

@@ -21,7 +21,7 @@ export type Choice =
 export type Choose = (steps: readonly Step[], now: Instant) => Choice | Promise<Choice>;
 
 /** Everybody in turn, nobody crashes. */
-export const inTurn: Choose = () => ({ kind: "step", index: 0, fate: "go" });
+const inTurn: Choose = () => ({ kind: "step", index: 0, fate: "go" });
 
 export interface WorldOptions {
   readonly programs?: Programs;
