@@ -1,8 +1,8 @@
-import type { Errand } from "../errand.ts";
+import type { Claim, Errand } from "../errand.ts";
 import { second } from "../instant.ts";
 import type { Instant } from "../instant.ts";
 import { newPerson } from "../person.ts";
-import type { ErrandMessage } from "../ports.ts";
+import type { ErrandMessage, Versioned } from "../ports.ts";
 import { finish } from "./finish.ts";
 import type { Spine } from "./spine.ts";
 import { isOpen } from "./try-reply.ts";
@@ -13,6 +13,21 @@ const comeBackSoon = 5 * second;
 /** Written with the claim: should we die between the send and the settle, the row says that a try may have gone out. */
 const begin = ({ reply }: Errand, now: Instant): Partial<Pick<Errand, "reply">> =>
   reply && isOpen(reply) && now < reply.deadline ? { reply: { ...reply, state: "sending" } } : {};
+
+const takeOver = async (
+  { ports: { clock, record } }: Spine,
+  { value: errand, etag }: Versioned<Errand>,
+  claim: Claim,
+  until: Instant,
+): Promise<string | undefined> => {
+  const { person, suffix } = errand;
+  const change = { claim, settled: false, ...begin(errand, clock.now()) };
+  const taken = await record.mergeErrand(person, suffix, change, etag, until);
+  if (taken !== undefined) return taken;
+  // A second try whose first had lost its answer meets its own write, here as in the commit.
+  const now = await record.readErrand(person, suffix, until);
+  return now?.value.claim.token === claim.token ? now.etag : undefined;
+};
 
 /**
  * Takes up an errand that somebody began: a redelivered event's or the queue's. Another worker's live claim is
@@ -42,15 +57,7 @@ export const visitErrand = async (
     return errand;
   }
   const claim = isOurs ? errand.claim : { token: newId(), until };
-  const etag = isOurs
-    ? found.etag
-    : await record.mergeErrand(
-        key,
-        suffix,
-        { claim, settled: false, ...begin(errand, now) },
-        found.etag,
-        until,
-      );
+  const etag = isOurs ? found.etag : await takeOver(spine, found, claim, until);
   if (etag === undefined) {
     await errands.handOver(message, comeBackSoon, until);
     return errand;
