@@ -49,7 +49,11 @@ const createCollector = (env: Environment) => {
   const byString = (setting: string): ByConnectionString | undefined => {
     const value = given(setting);
     if (value === undefined) return undefined;
-    if (!value.includes("=")) {
+    // App Service hands over the reference itself where the secret can't be read (a role that doesn't count yet, say):
+    // https://learn.microsoft.com/azure/app-service/app-service-key-vault-references, Troubleshoot.
+    if (value.startsWith("@Microsoft.KeyVault(")) {
+      faults.push(`${setting} is a Key Vault reference that isn't resolved: the app can't read the secret.`);
+    } else if (!value.includes("=")) {
       faults.push(`${setting} is no connection string: it should read Name=value;Name=value.`);
     }
     return { setting, kind: "connection-string", value };

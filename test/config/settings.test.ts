@@ -73,6 +73,14 @@ describe("reading the environment", () => {
     assert.doesNotMatch(faults.join(), /secret-without-form|no url/u);
   });
 
+  it("says of a Key Vault reference that Azure couldn't resolve that it is one, and not where it leads", () => {
+    const reference = "@Microsoft.KeyVault(SecretUri=https://kv-contoso.vault.azure.net/secrets/acs/1)";
+    assert.deepEqual(readSettings({ ...sampleSettings(), HEED_ACS: reference }), {
+      kind: "faults",
+      faults: ["HEED_ACS is a Key Vault reference that isn't resolved: the app can't read the secret."],
+    });
+  });
+
   it("counts an empty value as missing", () => {
     assert.equal(faultsOf({ ...local, HEED_ACS: "  " }).length, 1);
   });
