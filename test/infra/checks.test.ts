@@ -1,23 +1,19 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { applyPatch, parseMistake } from "./support/apply-patch.ts";
 import { checks } from "./support/checks.ts";
-import { type Fault, readInfra } from "./support/infra.ts";
+import { type Fault, readInfra, withText } from "./support/infra.ts";
 
 const infraDirectory = join(import.meta.dirname, "../../infra");
 const mistakesDirectory = join(import.meta.dirname, "mistakes");
 const mistakes = readdirSync(mistakesDirectory).filter((name) => name.endsWith(".patch"));
-const temporary = mkdtempSync(join(tmpdir(), "heed-infra-"));
-
-after(() => rmSync(temporary, { recursive: true }));
+const infra = readInfra(infraDirectory);
 
 const toText = (fault: Fault): string => `${fault.file}:${fault.line} ${fault.message}`;
 
 describe("the templates in infra/", () => {
-  const infra = readInfra(infraDirectory);
   it("are read, all of them", () => {
     assert.ok(infra.bicep.length >= 16, `${infra.bicep.length} Bicep files`);
     assert.ok(infra.bicep.flatMap((file) => file.declarations).length >= 150);
@@ -39,12 +35,9 @@ describe("a seeded mistake in infra/", () => {
   for (const name of mistakes) {
     const mistake = parseMistake(readFileSync(join(mistakesDirectory, name), "utf8"));
     it(`is caught by the check of ${mistake.caughtBy}: ${mistake.title}`, () => {
-      const copy = join(temporary, name);
-      cpSync(infraDirectory, copy, { recursive: true });
-      const path = join(copy, mistake.file.replace(/^infra\//, ""));
-      writeFileSync(path, applyPatch(readFileSync(path, "utf8"), mistake.patch));
-      const infra = readInfra(copy);
-      const faults = checks[mistake.caughtBy]?.(infra) ?? [];
+      const path = mistake.file.replace(/^infra\//, "");
+      const mistaken = withText(infra, path, (text) => applyPatch(text, mistake.patch));
+      const faults = checks[mistake.caughtBy]?.(mistaken) ?? [];
       const inPlace = faults.filter((fault) => fault.file === "" || mistake.file.endsWith(fault.file));
       assert.ok(inPlace.length > 0, `nothing found there, but:\n${faults.map(toText).join("\n")}`);
     });

@@ -29,8 +29,8 @@ echo "$count" > "$here/$words.count"
 answer="$here/$words.$count"
 [ -d "$answer" ] || answer="$here/$words"
 [ -d "$answer" ] || { echo "no answer for $words" >&2; exit 99; }
-cat "$answer/out"
-cat "$answer/err" >&2
+[ -s "$answer/out" ] && cat "$answer/out"
+[ -s "$answer/err" ] && cat "$answer/err" >&2
 read -r code < "$answer/code"
 exit "$code"
 `;
