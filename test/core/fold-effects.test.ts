@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { fold } from "../../src/core/fold.ts";
-import type { Effect } from "../../src/core/history.ts";
+import type { Effect, HistoryEntry } from "../../src/core/history.ts";
 import { newPerson } from "../../src/core/person.ts";
 import { standingOf } from "../../src/core/standing.ts";
 import {
@@ -112,5 +112,18 @@ describe("what entries do, one after the other", () => {
       person.answered.map((one) => (one.at - noon) / hour),
       [4, 6],
     );
+  });
+
+  it("doubts beyond what a person's row holds wait in line, in whatever order they came", () => {
+    const doubt: Effect = { kind: "review", program: program.id, due: noon };
+    const doubts = Array.from({ length: 30 }, (_, index) => entryAt(noon + index, `${index}`, doubt));
+    const closed = entryAt(noon + 3, "99", { kind: "close-review", suffix: doubts[3]?.suffix ?? "" });
+    const open = (entries: readonly HistoryEntry[]) =>
+      fold(key, entries).reviews.map((review) => review.suffix);
+    const first = doubts.map((entry) => entry.suffix);
+    assert.deepEqual(open(doubts), first.slice(0, 20));
+    assert.deepEqual(open(doubts.toReversed()), first.slice(0, 20));
+    assert.deepEqual(open([closed, ...doubts.toReversed()]), [...first.slice(0, 3), ...first.slice(4, 21)]);
+    assert.deepEqual(open([...doubts, entryAt(noon + 40, "100", out)]), []);
   });
 });
