@@ -47,6 +47,10 @@ export const tryReply = async (
   const now = clock.now();
   if (now >= reply.deadline) return { part: end(reply, "expired") };
   if (isSuperseded(spine, reply, person)) return { part: end(reply, "superseded") };
+  // Switched since the reply was promised: whoever sends beside us answers now.
+  if (spine.programs.byId(reply.program)?.mode === "observe") {
+    return { part: { ...end(reply, "failed"), code: "observe" } };
+  }
   if (person.blocks[reply.sender]) return { part: { ...end(reply, "failed"), code: "blocked" } };
 
   const outcome = await channel.send(
