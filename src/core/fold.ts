@@ -2,32 +2,34 @@ import { hashOfSuffix } from "./entry-key.ts";
 import type { Effect, HistoryEntry } from "./history.ts";
 import { hour } from "./instant.ts";
 import { newPerson, programScope, questionOf } from "./person.ts";
-import type { Answered, Person, Register, Scope } from "./person.ts";
+import type { Answered, Person, Register, RegisterState, Scope } from "./person.ts";
 import type { PersonKey } from "./phone-number.ts";
 import { comparePlaces, isAfter, ranks } from "./place.ts";
 import type { Place, Rank } from "./place.ts";
 
-const rankOf = (effect: Effect): Rank | undefined => {
-  switch (effect.kind) {
-    case "register":
-      return effect.to === "opted-in" ? ranks.optIn : effect.to === "cleared" ? ranks.clear : ranks.optOut;
-    case "accept":
-      return ranks.optIn;
-    case "block":
-    case "found-blocked":
-    case "dead":
-    // A decision has its text's effective time and must come after the review that the text opened.
-    case "close-review":
-      return ranks.optOut;
-    case "lift":
-    case "alive":
-    case "review":
-    case "question":
-    case "undo":
-    case "answered":
-      return undefined;
-  }
+const registerRanks = {
+  "opted-in": ranks.optIn,
+  cleared: ranks.clear,
+  "opted-out": ranks.optOut,
+} as const satisfies Record<RegisterState, Rank>;
+
+const effectRanks: Readonly<Record<Exclude<Effect["kind"], "register">, Rank | undefined>> = {
+  accept: ranks.optIn,
+  block: ranks.optOut,
+  "found-blocked": ranks.optOut,
+  dead: ranks.optOut,
+  // A decision has its text's effective time and must come after the review that the text opened.
+  "close-review": ranks.optOut,
+  lift: undefined,
+  alive: undefined,
+  review: undefined,
+  question: undefined,
+  undo: undefined,
+  answered: undefined,
 };
+
+const rankOf = (effect: Effect): Rank | undefined =>
+  effect.kind === "register" ? registerRanks[effect.to] : effectRanks[effect.kind];
 
 /** Opting out outranks whatever else an entry does; what moves no register counts as clearing. */
 export const placeOf = (entry: HistoryEntry): Place => {
@@ -51,7 +53,7 @@ const addAnswered = (list: readonly Answered[], one: Answered): readonly Answere
   const all = [...list, one].sort(
     (a, b) => a.at - b.at || compareText(a.sender, b.sender) || compareText(a.meaning, b.meaning),
   );
-  const newest = all.at(-1)?.at ?? one.at;
+  const newest = Math.max(...all.map((each) => each.at));
   return all.filter((each) => each.at > newest - answeredHorizon);
 };
 

@@ -34,8 +34,9 @@ const scopesOf = (asked: Asked): readonly Scope[] => [
  */
 export const standingOf = (person: Person | undefined, asked: Asked): Standing => {
   let by: Standing["by"];
-  for (const scope of person ? scopesOf(asked) : []) {
-    const register = person?.registers[scope];
+  const registers = person?.registers ?? {};
+  for (const scope of scopesOf(asked)) {
+    const register = registers[scope];
     if (register && register.state !== "cleared" && isAfter(register.place, by?.place)) {
       by = { ...register, scope };
     }
