@@ -17,7 +17,7 @@ export const entryAt = (at: number, hash: string, ...does: readonly Effect[]): H
   answer: { kind: "not-asked" },
 });
 
-const own = "program:contoso-alerts";
+export const own = "program:contoso-alerts";
 export const out: Effect = { kind: "register", scope: own, to: "opted-out" };
 export const into: Effect = { kind: "register", scope: own, to: "opted-in" };
 export const everything: Effect = { kind: "register", scope: "everything", to: "opted-out" };

@@ -41,7 +41,7 @@ const tollFreeSender: Sender = { key: tollFree, type: "toll-free", country: "US"
 
 export const alerts = simProgram("contoso-alerts", "Contoso Alerts", [codeSender, tollFreeSender]);
 
-const offers = simProgram("contoso-offers", "Contoso Offers", [
+export const offers = simProgram("contoso-offers", "Contoso Offers", [
   { key: tenDlc, type: "10dlc", country: "US", optOutsManagedBy: "us" },
   { key: managedCode, type: "short-code", country: "US", optOutsManagedBy: "provider" },
 ]);

@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Effect } from "../../src/core/history.ts";
+import { decideReview, undoReview } from "../../src/core/policy/decide-review.ts";
+import { createPrograms } from "../../src/core/program.ts";
+import { annAfter, announcedIn, around, aroundProgram, changeOf, suffix } from "../support/circumstances.ts";
+import { entryAt, own, program, sender } from "../support/sim-entries.ts";
+import { noon } from "../support/sim-events.ts";
+
+const hand = { by: "kim", evidence: "read it" };
+const review: Effect = { kind: "review", program: program.id, due: noon + 9 };
+const doubted = annAfter(review);
+const parent = doubted.person.reviews[0]?.suffix ?? "";
+/** The same text with another open review before it: theirs is looked up, not the first. */
+const twice = annAfter({ ...review, program: "other" }, review);
+const close: Effect = { kind: "close-review", suffix: parent };
+const out: Effect = { kind: "register", scope: own, to: "opted-out" };
+
+describe("a decision on a text in doubt", () => {
+  it("has the text's own time, says who decided, and closes the review", () => {
+    const { entry, person, etag } = changeOf(
+      decideReview(parent, "no-opt-out", sender, hand)(around({ ...doubted, version: { etag: "v1" } })),
+    );
+    assert.deepEqual(entry, {
+      version: 1,
+      suffix,
+      source: "hand",
+      effective: noon - 1,
+      firstSight: noon,
+      sender,
+      program: program.id,
+      does: [close],
+      hand,
+      answer: { kind: "not-asked" },
+    });
+    assert.deepEqual(person.reviews, []);
+    assert.deepEqual(person.registers, {});
+    assert.equal(etag, "v1");
+  });
+
+  it("opts out of that program; by nobody's hand it is the review's own", () => {
+    const { entry, person, errand } = changeOf(decideReview(parent, "opt-out", sender)(around(doubted)));
+    assert.deepEqual(entry.does, [out, close]);
+    assert.equal(entry.source, "review");
+    assert.equal("hand" in entry, false);
+    assert.equal(person.registers[own]?.state, "opted-out");
+    assert.equal(errand.reply, undefined);
+    assert.equal(errand.activity.line.what, "review:none");
+  });
+
+  it("finds its review among others", () => {
+    const [, second] = twice.person.reviews;
+    assert.ok(second);
+    const { entry, person } = changeOf(decideReview(second.suffix, "opt-out", sender)(around(twice)));
+    assert.equal(entry.program, program.id);
+    assert.deepEqual(
+      person.reviews.map((one) => one.program),
+      ["other"],
+    );
+  });
+
+  it("is refused where the review isn't open any more", () => {
+    const decision = decideReview("another", "opt-out", sender)(around(doubted));
+    assert.equal(decision.kind, "refused");
+    assert.match(decision.kind === "refused" ? decision.why : "", /isn't open/u);
+  });
+
+  it("is announced for the program where a topic is and the program acts", () => {
+    const announced = (...args: Parameters<typeof aroundProgram>) =>
+      announcedIn(changeOf(decideReview(parent, "opt-out", sender)(aroundProgram(...args))).errand);
+    const heard = { ...doubted, announces: true };
+    assert.deepEqual(announced({}, heard), ["Heed.OptedOut"]);
+    assert.deepEqual(announced({}, doubted), []);
+    assert.deepEqual(announced({ mode: "observe" }, heard), []);
+    const gone = changeOf(
+      decideReview(parent, "opt-out", sender)(around({ ...heard, programs: createPrograms([]) })),
+    );
+    assert.deepEqual(announcedIn(gone.errand), [], "no standing of a program that is gone has changed");
+  });
+
+  it("is folded into its place where the person said more since", () => {
+    const since = annAfter(review, { kind: "alive" });
+    const decide = decideReview(since.person.reviews[0]?.suffix ?? "", "opt-out", sender);
+    assert.deepEqual(decide(around({ person: since.person })), { kind: "needs-history" });
+    const { person } = changeOf(decide(around(since)));
+    assert.equal(person.registers[own]?.place.at, noon - 2);
+    assert.deepEqual([person.reviews, person.newest?.at], [[], noon - 1]);
+  });
+});
+
+describe("taking a decision back", () => {
+  const decision = { ...entryAt(noon - 1, "9", out, close), source: "hand" } as const;
+  const history = [...doubted.history, decision];
+
+  it("opens the review again from the history, by a person's hand", () => {
+    const { person } = annAfter();
+    const undo = undoReview(decision, hand);
+    assert.deepEqual(undo(around({ person })), { kind: "needs-history" });
+    const { entry, person: after } = changeOf(undo(around({ person, history })));
+    assert.deepEqual(entry, {
+      version: 1,
+      suffix,
+      source: "hand",
+      effective: noon,
+      firstSight: noon,
+      sender,
+      program: program.id,
+      does: [{ kind: "undo", of: decision.suffix }],
+      hand,
+      answer: { kind: "not-asked" },
+    });
+    assert.deepEqual(
+      after.reviews.map((one) => one.suffix),
+      [parent],
+    );
+    assert.deepEqual(after.registers, {});
+  });
+
+  it("owes the review's row again, once", () => {
+    const { person } = annAfter();
+    const { errand } = changeOf(undoReview(decision, hand)(around({ person, history })));
+    assert.deepEqual(errand.review, {
+      state: "owed",
+      attempts: 0,
+      of: parent,
+      program: program.id,
+      due: noon + 9,
+    });
+    const open = changeOf(undoReview(decision, hand)(around({ person: doubted.person, history })));
+    assert.equal(open.errand.review, undefined);
+  });
+});

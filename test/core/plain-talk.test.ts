@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { sha256 } from "../../src/adapters/system/system.ts";
+import type { Effect } from "../../src/core/history.ts";
+import type { InboundText } from "../../src/core/message.ts";
+import type { SenderKey } from "../../src/core/phone-number.ts";
+import type { Circumstances } from "../../src/core/policy/decision.ts";
+import { decideText } from "../../src/core/policy/decide-text.ts";
+import { plainReading } from "../../src/core/reading/reading.ts";
+import { annAfter, around, aroundProgram, changeOf, reads, said } from "../support/circumstances.ts";
+import { own } from "../support/sim-entries.ts";
+import { noon } from "../support/sim-events.ts";
+import { alerts, shortCode, strayCode } from "../support/sim-programs.ts";
+
+const dead: Effect = { kind: "dead", code: "4004" };
+const minute = 60_000;
+const plain = said("is my order ready?");
+
+describe("a plain text", () => {
+  const counted = { kind: "counted", what: "plain" };
+  const topic = { announces: true };
+  const stray: InboundText = { ...plain, sender: strayCode };
+
+  it("is counted where nobody hears it", () => {
+    assert.deepEqual(decideText(plain, plainReading, around()), counted);
+    assert.deepEqual(decideText(stray, plainReading, around()), counted);
+  });
+
+  it("is counted where the program only observes, topic or not", () => {
+    assert.deepEqual(decideText(plain, plainReading, aroundProgram({ mode: "observe" }, topic)), counted);
+  });
+
+  for (const [title, message, program] of [
+    ["to a program's sender", plain, "contoso-alerts"],
+    ["to a sender of no program", stray, undefined],
+  ] as const) {
+    it(`is handed on ${title}: length and hash in the entry, its words in the errand only`, () => {
+      const { entry, errand } = changeOf(decideText(message, plainReading, around(topic)));
+      assert.deepEqual(entry.words, { length: plain.text.length, hash: sha256(plain.text) });
+      assert.equal(entry.program, program);
+      assert.deepEqual(entry.does, [{ kind: "alive" }]);
+      assert.deepEqual(entry.answer, { kind: "not-asked" });
+      assert.equal(errand.reply, undefined);
+      assert.equal(errand.announcement?.events[0]?.data["message"], plain.text);
+      assert.equal(JSON.stringify(entry).includes("order"), false);
+    });
+  }
+
+  it("is handed on as text that JSON can hold", () => {
+    const { errand } = changeOf(decideText(said("\ud800 hello"), plainReading, around(topic)));
+    assert.equal(errand.announcement?.events[0]?.data["message"], "\ufffd hello");
+  });
+
+  it("ends a dead mark, and is handed on only where a topic is", () => {
+    const { person, errand } = changeOf(decideText(plain, plainReading, around(annAfter(dead))));
+    assert.equal(person.dead, undefined);
+    assert.equal(errand.announcement, undefined);
+    const observed = aroundProgram({ mode: "observe" }, { ...topic, ...annAfter(dead) });
+    assert.equal(changeOf(decideText(plain, plainReading, observed)).errand.announcement, undefined);
+  });
+});
+
+describe("YES", () => {
+  const question: Effect = { kind: "question", program: alerts.id, until: noon + minute };
+  const optIn = { words: [], question: { en: "YES?" } };
+  const yes = (circumstances: Circumstances, sender: SenderKey = shortCode) =>
+    decideText(said("yes", { sender }), reads("yes"), circumstances);
+
+  it("opts in where this program has asked, and is answered with the start text or the program's own", () => {
+    const asked = annAfter(question);
+    const started = changeOf(yes(aroundProgram({ optIn }, asked)));
+    assert.equal(started.person.registers[own]?.state, "opted-in");
+    assert.equal(started.errand.reply?.text, alerts.replies.start["en"]);
+    const welcomed = changeOf(yes(aroundProgram({ optIn: { ...optIn, reply: { en: "Hello" } } }, asked)));
+    assert.equal(welcomed.errand.reply?.text, "Hello");
+  });
+
+  it("is plain talk where nobody has asked, another program has, or the sender is nobody's", () => {
+    const counted = { kind: "counted", what: "plain" };
+    assert.deepEqual(yes(around()), counted);
+    assert.deepEqual(yes(around(annAfter({ ...question, program: "contoso-offers" }))), counted);
+    assert.deepEqual(yes(around(annAfter(question)), strayCode), counted);
+    const handed = changeOf(yes(around({ announces: true })));
+    assert.deepEqual(handed.entry.reading, { means: "none", rule: "none", literal: false });
+    assert.equal(handed.entry.words?.text, undefined);
+  });
+
+  it("makes no difference to any other word", () => {
+    assert.equal(changeOf(decideText(said("stop"), reads("stop"), around())).entry.reading?.means, "stop");
+  });
+});
