@@ -8,7 +8,7 @@ import { RecordUnreachable } from "../core/faults.ts";
 export const maxPart = 30_000;
 const maxParts = 8;
 
-/** What one value may take: three such columns stay under the 1 MiB of an entity. */
+/** What one value may take: at two bytes a character, half of the 1 MiB of an entity, for one column that grows. */
 export const maxJson = maxPart * maxParts;
 
 export class TooLarge extends Error {
