@@ -6,7 +6,7 @@ import type { Spine } from "../../src/core/spine/spine.ts";
 import { invocationBudget } from "../../src/core/spine/spine.ts";
 import { visitErrand } from "../../src/core/spine/visit-errand.ts";
 import { workErrand } from "../../src/core/spine/work-errand.ts";
-import { errandWhere, hear } from "../support/sim-asks.ts";
+import { errandWhere } from "../support/sim-asks.ts";
 import { holdsAtRest } from "../support/sim-checks.ts";
 import { noon, says } from "../support/sim-events.ts";
 import { ann, shortCode } from "../support/sim-programs.ts";
