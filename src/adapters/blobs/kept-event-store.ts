@@ -8,6 +8,12 @@ const isMissingBlob = (error: unknown): boolean => {
   return status === 404 && code === "BlobNotFound";
 };
 
+/** An immutability policy on dead letters keeps the blob for its time, whatever has been replayed. */
+const isHeldByPolicy = (error: unknown): boolean => {
+  const { status, code } = readSdkError(error);
+  return status === 409 && code !== undefined && /^BlobImmutable/u.test(code);
+};
+
 const toKept = ({ name, properties, metadata }: BlobItem): KeptEvents => {
   const reason = metadata?.["reason"];
   return {
@@ -51,7 +57,7 @@ export const createKeptEventStore = (options: ContainerOptions): KeptEventStore 
           await container.getBlobClient(name).delete({ abortSignal });
           return true;
         },
-        (error) => (isMissingBlob(error) ? { value: false } : undefined),
+        (error) => (isMissingBlob(error) || isHeldByPolicy(error) ? { value: false } : undefined),
       ),
   };
 };

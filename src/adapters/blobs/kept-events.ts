@@ -20,6 +20,6 @@ export interface KeptEventStore {
   readonly list: (page: string | undefined, until: Instant) => Promise<KeptPage>;
   /** The blob's text, or undefined when there is none of that name. */
   readonly show: (name: string, until: Instant) => Promise<string | undefined>;
-  /** False when there was none. */
+  /** False when there was none, or when a policy keeps it for its time. */
   readonly drop: (name: string, until: Instant) => Promise<boolean>;
 }
