@@ -3,12 +3,15 @@ import { describe, it } from "node:test";
 import type { Effect, HistoryEntry } from "../../src/core/history.ts";
 import { newPerson } from "../../src/core/person.ts";
 import { announcementsOf } from "../../src/core/policy/announcements.ts";
+import { createPrograms } from "../../src/core/program.ts";
 import { step } from "../../src/core/fold.ts";
 import { annAfter } from "../support/circumstances.ts";
 import { clear, entryAt, everything, into, out, own, program, sender } from "../support/sim-entries.ts";
 import { noon } from "../support/sim-events.ts";
 import { ann, strayCode } from "../support/sim-programs.ts";
 
+/** Only this program: what becomes of the others is in announcements.test.ts. */
+const programs = createPrograms([program]);
 const dead: Effect = { kind: "dead", code: "4004" };
 const review: Effect = { kind: "review", program: program.id, due: noon + 9 };
 
@@ -21,7 +24,7 @@ const after = (
 ) => {
   const entry = { ...entryAt(noon, "f", ...does), ...more };
   const { person } = annAfter(...before);
-  const told = { entry, before: person, after: step(person, entry), asked: program };
+  const told = { entry, before: person, after: step(person, entry), owner: program, programs };
   return announcementsOf(text === undefined ? told : { ...told, text });
 };
 
@@ -115,11 +118,15 @@ describe("what an announcement says", () => {
     const { program: _, ...rest } = made;
     const entry: HistoryEntry = { ...rest, sender: strayCode };
     const before = newPerson(ann);
-    const [event] = announcementsOf({ entry, before, after: step(before, entry) });
+    const strays = { owner: undefined, programs };
+    const [event] = announcementsOf({ ...strays, entry, before, after: step(before, entry) });
     assert.equal(event?.subject, "programs/unclaimed");
     assert.equal("program" in (event?.data ?? {}), false);
     assert.equal(event?.data["scope"], `sender:${strayCode}`);
     const elsewhere: HistoryEntry = { ...entry, sender };
-    assert.deepEqual(announcementsOf({ entry: elsewhere, before, after: step(before, elsewhere) }), []);
+    assert.deepEqual(
+      announcementsOf({ ...strays, entry: elsewhere, before, after: step(before, elsewhere) }),
+      [],
+    );
   });
 });

@@ -3,6 +3,7 @@ import type { AnnouncedEvent } from "../errand.ts";
 import type { HistoryEntry } from "../history.ts";
 import type { Person } from "../person.ts";
 import { toAddress } from "../phone-number.ts";
+import type { Program, Programs } from "../program.ts";
 import { askedOfSender, standingOf } from "../standing.ts";
 import type { Asked, Standing } from "../standing.ts";
 
@@ -21,53 +22,82 @@ export interface Told {
   readonly entry: HistoryEntry;
   readonly before: Person;
   readonly after: Person;
-  readonly asked?: Asked;
+  /** The program that the entry belongs to; absent for a sender of none. */
+  readonly owner: Program | undefined;
+  readonly programs: Programs;
   /** A plain text's words, handed on whole. */
   readonly text?: string;
 }
 
 /** No number in subject or id: they end up in logs and URLs of systems that we don't know. */
-const subjectOf = (entry: HistoryEntry): string =>
-  entry.program === undefined ? "programs/unclaimed" : `programs/${entry.program}`;
+const subjectOf = (program: string | undefined): string =>
+  program === undefined ? "programs/unclaimed" : `programs/${program}`;
 
 const standingFacts = (standing: Standing): Record<string, unknown> => ({
   standing: standing.state,
   ...(standing.by ? { scope: standing.by.scope, source: standing.by.source } : {}),
 });
 
-export const announcementsOf = (told: Told): readonly AnnouncedEvent[] => {
-  const { entry, before, after } = told;
-  const asked = told.asked ?? askedOfSender(entry.sender);
-  const was = standingOf(before, asked);
+type More = Readonly<Record<string, unknown>>;
+
+const eventOf = (
+  { entry, after }: Told,
+  type: AnnouncedType,
+  more: More,
+  of: { readonly program: string | undefined; readonly id?: string },
+): AnnouncedEvent => ({
+  id: `${hashOfSuffix(entry.suffix)}-${type}${of.id ?? ""}`,
+  type,
+  subject: subjectOf(of.program),
+  at: entry.effective,
+  data: {
+    person: toAddress(after.key),
+    sender: toAddress(entry.sender),
+    ...(of.program === undefined ? {} : { program: of.program }),
+    entry: entry.suffix,
+    ...more,
+  },
+});
+
+/** What became of a standing, if anything did. */
+const turnOf = ({ entry, before, after }: Told, asked: Asked): readonly [AnnouncedType, More] | undefined => {
   const is = standingOf(after, asked);
-  const event = (type: AnnouncedType, more: Record<string, unknown>): AnnouncedEvent => ({
-    id: `${hashOfSuffix(entry.suffix)}-${type}`,
-    type,
-    subject: subjectOf(entry),
-    at: entry.effective,
-    data: {
-      person: toAddress(after.key),
-      sender: toAddress(entry.sender),
-      ...(entry.program === undefined ? {} : { program: entry.program }),
-      entry: entry.suffix,
-      ...more,
-    },
-  });
+  if (is.state === standingOf(before, asked).state) return undefined;
   const word = entry.reading?.word === undefined ? {} : { word: entry.reading.word };
-  const found: AnnouncedEvent[] = [];
-  if (is.state !== was.state && is.state === "opted-out") {
-    found.push(event("Heed.OptedOut", { ...standingFacts(is), ...word }));
-  }
-  if (is.state !== was.state && is.state !== "opted-out") {
-    found.push(event("Heed.OptedIn", { ...standingFacts(is), ...word }));
-  }
+  const type = is.state === "opted-out" ? "Heed.OptedOut" : "Heed.OptedIn";
+  return [type, { ...standingFacts(is), ...word }];
+};
+
+/** What an entry means for the program, or the sender of none, that it belongs to. */
+const ownEvents = (told: Told): readonly AnnouncedEvent[] => {
+  const { entry, before, after, owner, text } = told;
+  const asked = owner ?? askedOfSender(entry.sender);
+  const event = (type: AnnouncedType, more: More) => eventOf(told, type, more, { program: entry.program });
+  const facts = standingFacts(standingOf(after, asked));
+  const turn = turnOf(told, asked);
+  const found: AnnouncedEvent[] = turn ? [event(...turn)] : [];
   if (after.reviews.some((review) => review.suffix === entry.suffix)) {
-    found.push(event("Heed.ReviewOpened", { ...standingFacts(is) }));
+    found.push(event("Heed.ReviewOpened", facts));
   }
   if (entry.bypass) found.push(event("Heed.BypassFound", { optedOutSince: entry.bypass.optedOutSince }));
   if (after.dead && !before.dead) found.push(event("Heed.NumberDead", { code: after.dead.code }));
-  if (told.text !== undefined) {
-    found.push(event("Heed.MessageReceived", { ...standingFacts(is), message: told.text }));
-  }
+  if (text !== undefined) found.push(event("Heed.MessageReceived", { ...facts, message: text }));
   return found;
 };
+
+/** "Everything" ends every program, whichever heard it, and also where that one had been ended before. */
+const othersEvents = (told: Told): readonly AnnouncedEvent[] => {
+  const { before, after, owner, programs } = told;
+  if (before.registers["everything"] === after.registers["everything"]) return [];
+  return programs.all.flatMap((program) => {
+    if (program.id === owner?.id || program.mode === "observe") return [];
+    const turn = turnOf(told, program);
+    return turn ? [eventOf(told, ...turn, { program: program.id, id: `-${program.id}` })] : [];
+  });
+};
+
+/** A program that only observes announces nothing of itself. */
+export const announcementsOf = (told: Told): readonly AnnouncedEvent[] => [
+  ...(told.owner?.mode === "observe" ? [] : ownEvents(told)),
+  ...othersEvents(told),
+];

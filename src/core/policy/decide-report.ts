@@ -97,9 +97,9 @@ export const decideReport = (report: DeliveryReport, around: Circumstances): Dec
   };
   const after = foldIn(around, entry, step);
   if (after === undefined) return { kind: "needs-history" };
-  const acts = owner?.program.mode !== "observe";
-  const events =
-    around.announces && acts ? announcementsOf({ entry, before: around.person, after, asked }) : [];
+  const { announces, person: before, programs } = around;
+  const told = { entry, before, after, owner: owner?.program, programs };
+  const events = announces ? announcementsOf(told) : [];
   const errand = makeErrand({ around, entry, after, owner, owed: { answer: entry.answer }, events });
   const reported =
     replyTo === undefined

@@ -31,12 +31,9 @@ const changeOf = (around: Circumstances, draft: Draft): Decision => {
   };
   const after = foldIn(around, entry, step);
   if (after === undefined) return { kind: "needs-history" };
-  const program = around.programs.byId(draft.program);
-  const told = { entry, before: around.person, after };
-  const events =
-    around.announces && program?.mode !== "observe"
-      ? announcementsOf(program ? { ...told, asked: program } : told)
-      : [];
+  const { announces, person: before, programs } = around;
+  const told = { entry, before, after, owner: programs.byId(draft.program), programs };
+  const events = announces ? announcementsOf(told) : [];
   const owed = { answer: entry.answer };
   const errand = makeErrand({ around, entry, after, owner: undefined, owed, events });
   return { kind: "change", change: { person: after, entry, errand, ...around.version } };

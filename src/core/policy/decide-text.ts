@@ -72,16 +72,10 @@ export const decideText = (message: InboundText, read: Reading, around: Circumst
       : [];
   const entry: HistoryEntry = { ...draft, does: [...does, ...counts], answer };
   const after = counts.reduce((now, effect) => countAnswer(now, entry, effect), folded);
-  const events =
-    around.announces && acts
-      ? announcementsOf({
-          entry,
-          before,
-          after,
-          ...(owner ? { asked: owner.program } : {}),
-          ...(handsOn ? { text: message.text.toWellFormed() } : {}),
-        })
-      : [];
+  const text = handsOn ? { text: message.text.toWellFormed() } : {};
+  const events = around.announces
+    ? announcementsOf({ entry, before, after, owner: owner?.program, programs, ...text })
+    : [];
   const errand = makeErrand({ around, entry, after, owner, owed, events });
   return { kind: "change", change: { person: after, entry, errand, ...around.version } };
 };
