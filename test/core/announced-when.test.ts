@@ -8,10 +8,10 @@ import { step } from "../../src/core/fold.ts";
 import { annAfter } from "../support/circumstances.ts";
 import { clear, entryAt, everything, into, out, own, program, sender } from "../support/sim-entries.ts";
 import { noon } from "../support/sim-events.ts";
-import { ann, strayCode } from "../support/sim-programs.ts";
+import { alerts, ann, strayCode } from "../support/sim-programs.ts";
 
 /** Only this program: what becomes of the others is in announcements.test.ts. */
-const programs = createPrograms([program]);
+const programs = createPrograms([alerts]);
 const dead: Effect = { kind: "dead", code: "4004" };
 const review: Effect = { kind: "review", program: program.id, due: noon + 9 };
 
@@ -24,7 +24,7 @@ const after = (
 ) => {
   const entry = { ...entryAt(noon, "f", ...does), ...more };
   const { person } = annAfter(...before);
-  const told = { entry, before: person, after: step(person, entry), owner: program, programs };
+  const told = { entry, before: person, after: step(person, entry), owner: alerts, programs };
   return announcementsOf(text === undefined ? told : { ...told, text });
 };
 

@@ -157,9 +157,7 @@ const lastOf = (told: readonly Inbound[], programs: Programs = simPrograms): rea
     events = decision.change.errand.announcement?.events ?? [];
   }
   assert.equal(new Set(events.map(({ id }) => id)).size, events.length, "each event has an id of its own");
-  for (const { subject, data } of events) {
-    assert.equal(subject, `programs/${String(data["program"] ?? "unclaimed")}`);
-  }
+  for (const { subject, data } of events) assert.equal(subject.slice(9), data["program"] ?? "unclaimed");
   return events.map(({ type, subject, data }) =>
     [type, subject.slice(9), data["standing"], data["scope"]].join(" ").trim(),
   );
