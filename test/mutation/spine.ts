@@ -1,3 +1,4 @@
 // What is owed and how it ends: the tests that a mutant of finish and of try-reply has to get past.
-import "../sim/rules-finish.test.ts";
-import "../sim/rules-trouble.test.ts";
+import "../core/finish-settle.test.ts";
+import "../core/finish.test.ts";
+import "../core/try-reply.test.ts";
