@@ -22,11 +22,20 @@ export interface Asked {
 
 export const askedOfSender = (key: SenderKey): Asked => ({ senders: [{ key }] });
 
-const scopesOf = (asked: Asked): readonly Scope[] => [
-  ...(asked.id === undefined ? [] : [programScope(asked.id)]),
-  "everything",
-  ...asked.senders.map((sender) => senderScope(sender.key)),
-];
+const isScope = (text: string): text is Scope =>
+  text === "everything" || text.startsWith("program:") || text.startsWith("sender:");
+
+/**
+ * What was said to a number of ours goes with the number: an opt-out of another program that was last said to a sender
+ * that this program has now counts here too. So a program that is renamed, split or moved texts nobody who said stop.
+ */
+const cameWithSender = (asked: Asked, scope: Scope, { state, sender }: Register): boolean =>
+  scope.startsWith("program:") && state === "opted-out" && asked.senders.some(({ key }) => key === sender);
+
+const speaksOf = (asked: Asked, scope: Scope): boolean =>
+  scope === "everything" ||
+  (asked.id !== undefined && scope === programScope(asked.id)) ||
+  asked.senders.some(({ key }) => scope === senderScope(key));
 
 /**
  * The newest register that isn't cleared, of the program, of everything and of the program's own senders.
@@ -34,12 +43,9 @@ const scopesOf = (asked: Asked): readonly Scope[] => [
  */
 export const standingOf = (person: Person | undefined, asked: Asked): Standing => {
   let by: Standing["by"];
-  const registers = person?.registers ?? {};
-  for (const scope of scopesOf(asked)) {
-    const register = registers[scope];
-    if (register && register.state !== "cleared" && isAfter(register.place, by?.place)) {
-      by = { ...register, scope };
-    }
+  for (const [scope, register] of Object.entries(person?.registers ?? {})) {
+    if (!isScope(scope) || register.state === "cleared" || !isAfter(register.place, by?.place)) continue;
+    if (speaksOf(asked, scope) || cameWithSender(asked, scope, register)) by = { ...register, scope };
   }
   if (by === undefined) return { state: "unknown" };
   return { state: by.state === "opted-in" ? "opted-in" : "opted-out", by };

@@ -83,7 +83,9 @@ const rows: readonly Row[] = [
   },
   {
     title: "opted out of another program",
-    question: { person: person({ registers: { "program:q": register("opted-out") } }) },
+    question: {
+      person: person({ registers: { "program:q": { ...register("opted-out"), sender: strayCode } } }),
+    },
     reason: undefined,
   },
   {

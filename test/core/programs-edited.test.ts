@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { createPrograms } from "../../src/core/program.ts";
-import type { Programs } from "../../src/core/program.ts";
-import { invocationBudget } from "../../src/core/spine/spine.ts";
+import type { Program, Programs } from "../../src/core/program.ts";
+import { askGate } from "../../src/core/spine/ask-gate.ts";
+import { invocationBudget, untilOf } from "../../src/core/spine/spine.ts";
 import { workErrand } from "../../src/core/spine/work-errand.ts";
-import { errandWhere } from "../support/sim-asks.ts";
+import { takeEvent } from "../../src/functions/events/take-event.ts";
+import { errandWhere, hear } from "../support/sim-asks.ts";
 import { holdsAtRest } from "../support/sim-checks.ts";
 import { noon, says } from "../support/sim-events.ts";
-import { alerts, ann, shortCode } from "../support/sim-programs.ts";
+import { alerts, ann, offers, shortCode } from "../support/sim-programs.ts";
 import { createWorld } from "../support/sim-world.ts";
 
 /** A reply waits while a new programs.json is deployed; then the queue comes. */
@@ -47,5 +49,47 @@ describe("a reply that waits while programs.json changes", () => {
     assert.deepEqual(phone, [alerts.replies.stop["en"]]);
     assert.equal(reply?.state, "sent");
     assert.equal(reply?.attempts, 2);
+  });
+});
+
+/** What the gate says under a programs.json that came after STOP, and perhaps START, to a sender of the old one. */
+const gateAfter = async (said: readonly string[], edited: Program) => {
+  const world = createWorld();
+  await hear(world, ...said.map((text, index) => says(text, noon + index * 60_000, ann, shortCode)));
+  const spine = { ...world.direct, programs: createPrograms([edited]) };
+  return askGate(spine, { program: edited, person: ann }, untilOf(spine));
+};
+
+describe("somebody who said STOP before programs.json changed", () => {
+  const renamed = { ...alerts, id: "alerts", name: "Contoso News" };
+  const taken = { ...offers, senders: [...offers.senders, ...alerts.senders] };
+
+  it("isn't texted by the same program under another id", async () => {
+    const { allowed, reason } = await gateAfter(["STOP"], renamed);
+    assert.deepEqual([allowed, reason], [false, "opted-out"]);
+  });
+
+  it("isn't texted by another program that has the sender now", async () => {
+    assert.equal((await gateAfter(["STOP"], taken)).allowed, false);
+  });
+
+  it("is texted by a program that has none of the senders they said it to", async () => {
+    assert.equal((await gateAfter(["STOP"], offers)).allowed, true);
+    const rest = { ...renamed, senders: alerts.senders.filter(({ key }) => key !== shortCode) };
+    assert.equal((await gateAfter(["STOP"], rest)).allowed, true);
+  });
+
+  it("is texted again after a START, before the change or after it", async () => {
+    assert.equal((await gateAfter(["STOP", "START"], renamed)).allowed, true);
+    const world = createWorld();
+    await hear(world, says("STOP", noon, ann, shortCode));
+    const spine = { ...world.direct, programs: createPrograms([renamed]) };
+    await takeEvent(spine, says("START", noon + 60_000, ann, shortCode));
+    assert.equal((await askGate(spine, { program: renamed, person: ann }, untilOf(spine))).allowed, true);
+  });
+
+  it("brings no opt-in along: a program that needs one asks for its own", async () => {
+    const { reason } = await gateAfter(["START"], { ...renamed, requires: "opt-in" });
+    assert.equal(reason, "not-opted-in");
   });
 });

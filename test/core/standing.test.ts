@@ -15,6 +15,7 @@ const register = (state: Register["state"], at: number, rank: 0 | 1 | 2 = 2): Re
   source: "text",
   sender,
 });
+const elsewhere = (state: Register["state"]): Register => ({ ...register(state, 1), sender: strayCode });
 const person = (registers: Readonly<Partial<Record<Scope, Register>>>): Person => ({
   ...newPerson(key),
   registers: registers as Person["registers"],
@@ -64,7 +65,25 @@ describe("a standing is that of the newest register that isn't cleared", () => {
       `sender:${tollFree}`,
     ],
     ["a sender's of nobody", { [`sender:${strayCode}`]: register("opted-out", 1) }, "unknown", undefined],
-    ["another program's", { "program:other": register("opted-out", 1) }, "unknown", undefined],
+    ["another program's", { "program:other": elsewhere("opted-out") }, "unknown", undefined],
+    [
+      "another program's, said to a sender that this one has now",
+      { "program:other": register("opted-out", 1) },
+      "opted-out",
+      "program:other",
+    ],
+    [
+      "the same, and this one's own newer",
+      { "program:other": register("opted-out", 1), [own]: register("opted-in", 2) },
+      "opted-in",
+      own,
+    ],
+    [
+      "an opt-in of another program, said to a sender that this one has now",
+      { "program:other": register("opted-in", 1) },
+      "unknown",
+      undefined,
+    ],
   ];
   for (const [title, registers, state, scope] of rows) {
     it(title, () => {
