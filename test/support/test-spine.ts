@@ -41,5 +41,12 @@ export const createTestSpine = (now: string) => {
       control: createMemoryControl(),
     },
   };
-  return { spine, record, queue, quarantine, telemetry, phone: (): readonly ArrivedText[] => channel.arrived };
+  return {
+    spine,
+    record,
+    queue,
+    quarantine,
+    telemetry,
+    phone: (): readonly ArrivedText[] => channel.arrived,
+  };
 };
