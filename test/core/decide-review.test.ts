@@ -75,7 +75,7 @@ describe("a decision on a text in doubt", () => {
     const gone = changeOf(
       decideReview(parent, "opt-out", sender)(around({ ...heard, programs: createPrograms([]) })),
     );
-    assert.deepEqual(announcedIn(gone.errand), [], "no standing of a program that is gone has changed");
+    assert.deepEqual(announcedIn(gone.errand), ["Heed.OptedOut"], "of the sender, where the program is gone");
   });
 
   it("is folded into its place where the person said more since", () => {

@@ -64,8 +64,12 @@ describe("the one write of all outcomes", () => {
 });
 
 describe("a settle that storage doesn't take", () => {
-  const failing = (error: Error) =>
-    heldStop({}, ({ record }) => ({ record: { ...record, mergeErrand: () => Promise.reject(error) } }));
+  const failing = (error: Error) => {
+    const mergeErrand = async (): Promise<never> => {
+      throw error;
+    };
+    return heldStop({}, ({ record }) => ({ record: { ...record, mergeErrand } }));
+  };
 
   it("is made up for when the claim has ended, and says so", async () => {
     const world = await failing(new RecordUnreachable("down"));

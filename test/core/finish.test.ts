@@ -67,6 +67,14 @@ describe("finish, when all goes well", () => {
     ]);
   });
 
+  it("notes and settles where no reply is owed", async () => {
+    const { reply: _, ...silent } = (await heldStop()).held.errand;
+    const world = await heldStop();
+    const done = await finish(world.spine, { ...world.held, errand: silent }, until);
+    assert.deepEqual([done.settled, done.activity.state, done.reply], [true, "done", undefined]);
+    assert.deepEqual([world.channel.tries, world.reported()], [[], []]);
+  });
+
   it("leaves alone what is done", async () => {
     const first = await heldStop();
     const { activity, reply } = first.held.errand;

@@ -134,6 +134,7 @@ describe("what the provider answers", () => {
 
 describe("a reply that isn't tried any more", () => {
   const waiting = { state: "waiting" } as const;
+  const welcome = { ...waiting, meaning: "start", place: { at: noon, rank: 0, hash: "0" } } as const;
   const newerOut = { before: [out], reply: waiting };
   const rows: readonly (readonly [string, Try, state: Reply["state"]])[] = [
     ["its deadline has come", { at: deadline, reply: waiting }, "expired"],
@@ -155,11 +156,7 @@ describe("a reply that isn't tried any more", () => {
     ["a goodbye after START", { before: [into], reply: waiting }, "superseded"],
     ["a welcome after START", { before: [into], reply: { ...waiting, meaning: "start" } }, "sent"],
     ["a goodbye, nothing on record", { before: [], reply: waiting }, "sent"],
-    [
-      "a welcome before which STOP came",
-      { before: [out], reply: { ...waiting, meaning: "start", place: { at: noon, rank: 0, hash: "0" } } },
-      "sent",
-    ],
+    ["a welcome before which STOP came", { before: [out], reply: welcome }, "sent"],
     ["help after STOP", { before: [out], reply: { ...waiting, meaning: "help" } }, "sent"],
     ["a question after STOP", { before: [out], reply: { ...waiting, meaning: "question" } }, "superseded"],
     [
