@@ -4,52 +4,85 @@ import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { dirname, join, resolve } from "node:path";
 
 /**
- * Mutation testing: `npm run test:mutation [-- --mutate src/core/fold.ts] [-- --force]`.
+ * Mutation testing: `npm run test:mutation [-- policy register --mutate src/core/fold.ts --force]`.
  *
- * A mutant costs one process per test file that reaches it, so the tests of an area run as one file. Stryker's
+ * Each area is a run of its own with its own tests in one file, so a mutant costs one short process. Stryker's
  * incremental mode knows such a file by its name alone (the tap runner reports no positions), so the name holds a
  * digest of all that the tests are made of: after a change to them the mutants that they killed are tried again.
  */
-const areas = ["policy", "reading", "register", "spine"] as const;
+const areas: Readonly<Record<string, readonly string[]>> = {
+  policy: ["src/core/policy/*.ts"],
+  register: ["src/core/fold.ts", "src/core/standing.ts"],
+  spine: ["src/core/spine/finish.ts", "src/core/spine/try-reply.ts"],
+  reading: ["src/core/reading/*.ts"],
+};
 const made = ".cache/mutation";
-
-const config: { readonly mutate: readonly string[] } = JSON.parse(
-  readFileSync("stryker.config.json", "utf8"),
-);
-/** What is mutated Stryker compares by itself. */
-const mutated = new Set(config.mutate.flatMap((pattern) => globSync(pattern)).map((file) => resolve(file)));
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-/** A file and all of ours that it names: imports and data. */
-const sourcesOf = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
+/** A file and all of ours that it names, imports and data; what is mutated Stryker compares by itself. */
+const sourcesOf = (
+  file: string,
+  mutated: ReadonlySet<string>,
+  seen = new Set<string>(),
+): ReadonlySet<string> => {
   if (seen.has(file) || mutated.has(file)) return seen;
   seen.add(file);
   for (const [, path = ""] of readFileSync(file, "utf8").matchAll(/"(\.\.?\/[^"\n]+)"/gu)) {
     const named = resolve(dirname(file), path);
-    if (isFile(named)) sourcesOf(named, seen);
+    if (isFile(named)) sourcesOf(named, mutated, seen);
   }
   return seen;
 };
 
-const digestOf = (file: string): string => {
+const digestOf = (files: ReadonlySet<string>): string => {
   const hash = createHash("sha256");
-  for (const source of [...sourcesOf(file)].sort()) hash.update(readFileSync(source));
+  for (const file of [...files].sort()) hash.update(readFileSync(file));
   return hash.digest("hex").slice(0, 12);
 };
 
-rmSync(made, { recursive: true, force: true });
-mkdirSync(join(made, "compiled"), { recursive: true });
-for (const area of areas) {
-  const name = `${area}.${digestOf(resolve("test/mutation", `${area}.ts`))}.ts`;
-  writeFileSync(join(made, name), `import "../../test/mutation/${area}.ts";\n`);
+const configOf = (area: string, mutate: readonly string[]) => {
+  const mutated = new Set(mutate.flatMap((pattern) => globSync(pattern)).map((file) => resolve(file)));
+  const tests = join(
+    made,
+    `${area}.${digestOf(sourcesOf(resolve("test/mutation", `${area}.ts`), mutated))}.ts`,
+  );
+  writeFileSync(tests, `import "../../test/mutation/${area}.ts";\n`);
+  const common = JSON.parse(readFileSync("stryker.config.json", "utf8"));
+  return {
+    ...common,
+    mutate,
+    tap: { ...common.tap, testFiles: [tests] },
+    incrementalFile: `reports/mutation/${area}.json`,
+  };
+};
+
+const mutateArea = (area: string, mutate: readonly string[], flags: readonly string[]): Promise<number> => {
+  const config = join(made, `${area}.json`);
+  writeFileSync(config, JSON.stringify(configOf(area, mutate)));
+  const stryker = spawn("stryker", ["run", config, ...flags], {
+    stdio: "inherit",
+    // Thousands of processes load the same modules: compile each once.
+    env: { ...process.env, NODE_COMPILE_CACHE: resolve(made, "compiled") },
+  });
+  return new Promise((done, fail) => {
+    stryker.on("error", fail);
+    stryker.on("exit", (code) => done(code ?? 1));
+  });
+};
+
+const wanted = process.argv.slice(2);
+const firstFlag = wanted.findIndex((word) => word.startsWith("-"));
+const names = firstFlag < 0 ? wanted : wanted.slice(0, firstFlag);
+const unknown = names.filter((name) => areas[name] === undefined);
+if (unknown.length > 0) {
+  throw new Error(`No area called ${unknown.join(", ")}. There are: ${Object.keys(areas).join(", ")}.`);
 }
 
-const stryker = spawn("stryker", ["run", ...process.argv.slice(2)], {
-  stdio: "inherit",
-  // Thousands of processes load the same modules: compile each once.
-  env: { ...process.env, NODE_COMPILE_CACHE: resolve(made, "compiled") },
-});
-stryker.on("exit", (code) => {
-  process.exitCode = code ?? 1;
-});
+rmSync(made, { recursive: true, force: true });
+mkdirSync(join(made, "compiled"), { recursive: true });
+for (const [area, mutate] of Object.entries(areas)) {
+  if (names.length > 0 && !names.includes(area)) continue;
+  const code = await mutateArea(area, mutate, firstFlag < 0 ? [] : wanted.slice(firstFlag));
+  if (code !== 0) process.exitCode = code;
+}
