@@ -38,12 +38,12 @@ const owed = { kind: "owed", meaning: "stop", language: "en" } as const;
 const answers: Readonly<Record<ReplyState, string>> = {
   sending: "The reply is being sent: “You opted out.”",
   waiting: "The reply waits for another try (429), until 2026-11-20 12:05:00 UTC.",
-  sent: "Answered at 2026-11-20 12:00:00 UTC: “You opted out.” It wasn't delivered: carrier-block (4005).",
+  sent: "Answered at 2026-11-20 12:00:00 UTC: “You opted out.” It wasn't delivered: their carrier blocked it, which isn't an opt-out (4005).",
   failed: "Not answered: the reply was refused for good (429).",
   superseded: "Not answered: a newer word had made the reply untrue.",
   expired: "Not answered: too late to answer, the deadline passed first (429).",
   unknown:
-    "Perhaps answered: a try got no word back before the deadline passed (429). It wasn't delivered: carrier-block (4005).",
+    "Perhaps answered: a try got no word back before the deadline passed (429). It wasn't delivered: their carrier blocked it, which isn't an opt-out (4005).",
 };
 
 describe("what was answered, in words", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { deliveryClasses, readDelivery } from "../../src/core/policy/delivery-codes.ts";
+import { explainDelivery } from "../../src/core/policy/explain-delivery.ts";
 
 const rows: readonly (readonly [status: string, details: string, found: string, code?: string])[] = [
   ["Delivered", "No error.", "delivered"],
@@ -33,6 +34,26 @@ const rows: readonly (readonly [status: string, details: string, found: string, 
   ["Failed", "error 4007", "unknown"],
   ["Queued", "", "unknown"],
 ];
+
+describe("a delivery report in words", () => {
+  for (const one of deliveryClasses) {
+    it(`${one}: whether it arrived`, () => {
+      const opening =
+        one === "delivered" ? /^It was d/u : one === "unknown-outcome" ? /^It may have/u : /^It wasn't d/u;
+      assert.match(explainDelivery(one), opening);
+    });
+  }
+
+  it("says what to do about a toll-free number that isn't verified", () => {
+    assert.match(explainDelivery("toll-free-unverified"), /Azure portal.*Submit Application/u);
+  });
+
+  it("knows no reason for a class that it doesn't know", () => {
+    for (const one of ["new-class", "constructor", ""]) {
+      assert.equal(explainDelivery(one), explainDelivery("unknown"));
+    }
+  });
+});
 
 describe("a delivery report is classified by its code and by its text", () => {
   for (const [status, details, found, code] of rows) {

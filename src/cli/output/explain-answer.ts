@@ -1,5 +1,6 @@
 import type { Errand, Reply, Reported } from "../../core/errand.ts";
 import type { Answer, HistoryEntry, Silence } from "../../core/history.ts";
+import { explainDelivery } from "../../core/policy/explain-delivery.ts";
 import { quotedAtEnd } from "./escape-text.ts";
 import { sayTime } from "./say-time.ts";
 
@@ -23,7 +24,7 @@ const withCode = (code: string | undefined): string => (code === undefined ? "" 
 const explainReported = (reported: Reported | undefined): string => {
   if (reported === undefined) return "";
   if (reported.class === "delivered") return ` It was delivered by ${sayTime(reported.at)}.`;
-  return ` It wasn't delivered: ${reported.class}${withCode(reported.code)}.`;
+  return ` ${explainDelivery(reported.class)}${withCode(reported.code)}.`;
 };
 
 const explainReply = (reply: Reply, reported: Reported | undefined): string => {

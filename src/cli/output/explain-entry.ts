@@ -1,6 +1,7 @@
 import type { Errand } from "../../core/errand.ts";
 import type { HistoryEntry } from "../../core/history.ts";
 import { toAddress } from "../../core/phone-number.ts";
+import { explainDelivery } from "../../core/policy/explain-delivery.ts";
 import type { Reading } from "../../core/reading/reading.ts";
 import { escapeText, quoted } from "./escape-text.ts";
 import { explainAnswer } from "./explain-answer.ts";
@@ -58,6 +59,10 @@ const explainDeed = (entry: Pick<HistoryEntry, "does">, names: Names): string =>
   return deeds.length === 0 ? "changes nothing" : deeds.join("; ");
 };
 
+/** A lookup is where somebody asks why a text didn't arrive; a delivered one needs no words. */
+const explainFailure = ({ report }: HistoryEntry): string | undefined =>
+  report === undefined || report.class === "delivered" ? undefined : `${explainDelivery(report.class)}.`;
+
 const explainBypass = ({ bypass }: HistoryEntry): string | undefined =>
   bypass === undefined
     ? undefined
@@ -67,6 +72,7 @@ const explainBypass = ({ bypass }: HistoryEntry): string | undefined =>
 export const explainEntry = (entry: HistoryEntry, names: Names, errand?: Errand): readonly string[] =>
   [
     `${explainSource(entry)}: ${explainDeed(entry, names)}.`,
+    explainFailure(entry),
     explainBypass(entry),
     explainAnswer(entry.answer, errand),
   ].filter((sentence) => sentence !== undefined);
