@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
+import { createPrograms } from "../../src/core/program.ts";
 import { takeEvent } from "../../src/functions/events/take-event.ts";
 import { reportEvent, textEvent } from "../support/cli-events.ts";
 import { createCliWorld } from "../support/cli-world.ts";
@@ -82,6 +83,31 @@ describe("heed lookup", () => {
     assert.match(text, /may be an opt-out: review [0-9a-f]{8}, 7 days left\./u);
     assert.match(text, /It was delivered by/u);
     assert.match(text, /Not answered: the carrier or provider answers this word itself/u);
+  });
+
+  it("says why a text didn't arrive, and what to do about a toll-free number that isn't verified", async () => {
+    const world = createCliWorld();
+    await takeEvent(world.spine, reportEvent({ from: "18005550199", details: "4010" }));
+    const { text } = await world.run("lookup +14255550123");
+    assert.match(text, /toll-free-unverified, code 4010: changes nothing\.\n.*Submit Application/u);
+  });
+
+  it("shows an opt-out of a program that programs.json no longer has", async () => {
+    const world = createCliWorld();
+    const gone = world.spine.programs.all.map((program) => ({
+      ...program,
+      id: "contoso-old",
+      senders: program.senders.map((sender) => ({ ...sender, key: "short:24680" as const })),
+    }));
+    await takeEvent(
+      { ...world.spine, programs: createPrograms(gone.slice(0, 1)) },
+      textEvent("stop", { to: "24680" }),
+    );
+    const { text } = await world.run("lookup +14255550123");
+    assert.match(
+      text,
+      /Program contoso-old \(no longer in programs\.json\): opted-out since 2026-11-20 12:00:00 UTC, said to 24680\./u,
+    );
   });
 
   it("prints one JSON object", async () => {

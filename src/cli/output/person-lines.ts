@@ -19,6 +19,10 @@ const factLines = (person: DescribedPerson, names: Names, now: Instant): readonl
   ...person.unclaimed.map(
     ({ sender, state, at }) => `Sender ${sender} (of no program): ${state} since ${sayTime(at)}.`,
   ),
+  ...person.formerly.map(
+    ({ program, state, at, sender }) =>
+      `Program ${program} (no longer in programs.json): ${state} since ${sayTime(at)}, said to ${sender}.`,
+  ),
   ...person.blocks.map(
     ({ sender, since }) => `The carrier or provider blocks ${sender} for them since ${sayTime(since)}.`,
   ),

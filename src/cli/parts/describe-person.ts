@@ -33,6 +33,13 @@ export interface DescribedPerson {
   readonly programs: readonly DescribedProgram[];
   /** Opt-outs under senders that no program has. */
   readonly unclaimed: readonly { readonly sender: string; readonly state: string; readonly at: Instant }[];
+  /** Under programs that programs.json no longer has. */
+  readonly formerly: readonly {
+    readonly program: string;
+    readonly state: string;
+    readonly at: Instant;
+    readonly sender: string;
+  }[];
   readonly blocks: readonly { readonly sender: string; readonly since: Instant; readonly source: string }[];
   readonly dead?: { readonly since: Instant; readonly code: string };
   readonly reviews: readonly { readonly program: string; readonly entry: string; readonly due: Instant }[];
@@ -95,6 +102,12 @@ export const describePerson = (
       ? [{ sender: toAddress(sender), state, at: place.at }]
       : [],
   );
+  const formerly = Object.entries(person.registers).flatMap(([scope, { state, place, sender }]) => {
+    const id = scope.startsWith("program:") ? scope.slice("program:".length) : undefined;
+    return id === undefined || programs.byId(id) !== undefined
+      ? []
+      : [{ program: id, state, at: place.at, sender: toAddress(sender) }];
+  });
   const blocks = Object.entries(person.blocks).map(([sender, { place, source }]) => ({
     sender: sender.replace(/^(?:short|alpha):/u, ""),
     since: place.at,
@@ -104,6 +117,7 @@ export const describePerson = (
     number: toAddress(person.key),
     programs: programs.all.map((program) => describeProgram(program, everything, brakes)),
     unclaimed,
+    formerly,
     blocks,
     ...(person.dead ? { dead: { since: person.dead.place.at, code: person.dead.code } } : {}),
     reviews: person.reviews.map(({ program, suffix, due }) => ({ program, entry: suffix, due })),
