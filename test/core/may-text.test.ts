@@ -187,6 +187,11 @@ describe("the gate", () => {
     assert.equal(ask({ program: mixed, sender: tollFree, person: blocked }).openSender, "contoso");
   });
 
+  it("is open for a program that Heed itself can't send for: somebody else may", () => {
+    const french = simProgram("p", "P", [{ key: "+33755550100", type: "messaging-connect", country: "FR" }]);
+    assert.deepEqual(ask({ program: french }), { allowed: true, mode: "act" });
+  });
+
   it("says observe where the program only observes", () => {
     assert.equal(ask({ program: { ...program, mode: "observe" } }).mode, "observe");
     const verdict = ask({ program: { ...program, mode: "observe" }, brakes: ["*"] });

@@ -100,10 +100,11 @@ export const mayText = ({ program, sender: key, person, brakes }: GateQuestion):
       "The number doesn't exist or can't get texts; a text from it ends that.",
     );
   }
-  const open = program.senders.find((one) => canSendFrom(one) && person?.blocks[one.key] === undefined);
-  const blocked = sender ?? (open ? undefined : program.senders[0]);
-  if (blocked && (sender === undefined || person?.blocks[sender.key])) {
-    return refuse(program, "blocked", liftRemedy(blocked), open);
+  const unblocked = program.senders.filter((one) => person?.blocks[one.key] === undefined);
+  const blocked = sender ?? program.senders[0];
+  const isClosed = sender ? !unblocked.includes(sender) : unblocked.length === 0;
+  if (blocked && isClosed) {
+    return refuse(program, "blocked", liftRemedy(blocked), unblocked.find(canSendFrom));
   }
   return { allowed: true, mode: program.mode };
 };
