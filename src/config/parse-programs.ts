@@ -21,14 +21,29 @@ export type ParsedPrograms =
 
 type Json = { readonly raw: unknown } | { readonly fault: Finding<FaultCode> };
 
+/** What a byte becomes that isn't UTF-8: a file that an editor saved in a code page of its own, or as UTF-16. */
+const lostCharacter = /[\ufffd\0]/u;
+
+const lineOf = (text: string, index: number): number => text.slice(0, index).split("\n").length;
+
 /** The parser's message quotes the file; we say the place only. */
-const readJson = (text: string): Json => {
+const readJson = (file: string): Json => {
+  const text = file.replace(/^\uFEFF/u, "");
+  const lost = text.search(lostCharacter);
+  if (lost !== -1) {
+    const says = `The file isn't saved as UTF-8: a character is lost in line ${lineOf(text, lost)}. Save it as UTF-8, and look at that line again.`;
+    return { fault: { path: "", code: "not-utf8", says } };
+  }
+  if (text.trim() === "") {
+    const says = "The file is empty. `heed init` writes a first one, under another name or with --force.";
+    return { fault: { path: "", code: "not-json", says } };
+  }
   try {
-    return { raw: JSON.parse(text.replace(/^\uFEFF/u, "")) };
+    return { raw: JSON.parse(text) };
   } catch (cause) {
     const place = /line (\d+) column (\d+)/u.exec(String(cause));
     const where = place === null ? "" : `: line ${place[1]}, column ${place[2]}`;
-    const says = `The file isn't JSON${where}. A comma too many, a missing quote or a file cut short is the usual reason.`;
+    const says = `The file isn't JSON${where}. A comma too many, a missing quote, a comment or a file cut short is the usual reason.`;
     return { fault: { path: "", code: "not-json", says } };
   }
 };

@@ -1,6 +1,7 @@
 /** What can be wrong with programs.json: Heed won't start with it. */
 export const faultCodes = [
   "not-json",
+  "not-utf8",
   "wrong-type",
   "missing",
   "unknown-key",
