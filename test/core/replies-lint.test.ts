@@ -137,6 +137,13 @@ describe("the form of a reply", () => {
     assert.deepEqual(codesOf(polish(2_049)), ["text-too-long"]);
   });
 
+  it("is looked through for what it says only as far as it can be sent", () => {
+    const name = "a".repeat(100_000);
+    assert.deepEqual(codesOf({ meaning: "stop", language: "en", text: name, name }), ["text-too-long"]);
+    const short = { meaning: "stop", language: "en", text: "No more messages.", name } as const;
+    assert.deepEqual(codesOf(short), ["says-no-name"]);
+  });
+
   it("has 160 characters at most for Canada's keywords, emoji counted as one", () => {
     assert.deepEqual(codesOf({ ...polish(160), canada: true }), []);
     assert.deepEqual(codesOf({ ...polish(161), canada: true }), ["canada-too-long"]);

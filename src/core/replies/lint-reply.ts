@@ -57,7 +57,7 @@ const formFaults = ({ text, canada, meaning }: ReplyToLint): Said<FaultCode>[] =
 };
 
 const formWarnings = ({ text }: ReplyToLint): Said<WarningCode>[] => {
-  if (lengthOf(text) <= recommended || text.length > mostOfAcs) return [];
+  if (lengthOf(text) <= recommended) return [];
   const { parts, encoding } = toSegments(text);
   const says = `The text has ${lengthOf(text)} characters (${parts.length} segments, ${encoding}); ${recommended} is the most that ACS recommends. Shorten it if you can.`;
   return [{ code: "over-320", says }];
@@ -133,7 +133,7 @@ const checks: Readonly<Record<ReplyMeaning, readonly Check[]>> = {
 
 /** A name may hold "Deals" or "contoso.com": what it says by itself is neither an offer nor a link; part of one it stays. */
 const withoutName = (text: string, name: string): string => {
-  if (name === "") return text;
+  if (name === "" || name.length > text.length) return text;
   const literally = name.replace(/[$()*+.?[\\\]^{|}/]/gu, String.raw`\$&`);
   const standing = String.raw`(?<![\p{L}\p{N}@.-])${literally}(?![\p{L}\p{N}@]|[.-][\p{L}\p{N}])`;
   return text.replace(new RegExp(standing, "gu"), " ");
@@ -162,7 +162,8 @@ const contentWarnings = ({ text, language, meaning, name }: ReplyToLint): Said<W
 export const lintReply = (reply: ReplyToLint): Findings => {
   const { path } = reply;
   const faults = formFaults(reply).map((said) => ({ path, ...said }));
-  if (reply.text.trim() === "") return onlyFaults(faults);
+  // A text beyond what can be sent says nothing to anybody, and patterns are for short ones.
+  if (reply.text.trim() === "" || reply.text.length > mostOfAcs) return onlyFaults(faults);
   const warnings = [...formWarnings(reply), ...contentWarnings(reply)].map((said) => ({ path, ...said }));
   return { faults, warnings };
 };
