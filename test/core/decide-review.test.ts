@@ -48,6 +48,12 @@ describe("a decision on a text in doubt", () => {
     assert.equal(errand.activity.line.what, "review:none");
   });
 
+  it("opts out of everything where a STOP to that program does", () => {
+    const circumstances = { ...aroundProgram({ stopCovers: "everything" }), ...doubted };
+    const { entry } = changeOf(decideReview(parent, "opt-out", sender)(circumstances));
+    assert.deepEqual(entry.does, [{ kind: "register", scope: "everything", to: "opted-out" }, close]);
+  });
+
   it("finds its review among others", () => {
     const [, second] = twice.person.reviews;
     assert.ok(second);

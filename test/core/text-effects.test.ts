@@ -62,6 +62,13 @@ describe("what a text to one of our senders does", () => {
     ],
     ["a doubt that counts as STOP", reads("review"), { onDoubt: "optOut" }, code, [out]],
     [
+      "the same where STOP covers everything",
+      reads("review"),
+      { onDoubt: "optOut", stopCovers: "everything" },
+      code,
+      [everything],
+    ],
+    [
       "literal STOP to a toll-free number",
       reads("stop"),
       {},

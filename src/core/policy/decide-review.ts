@@ -9,6 +9,7 @@ import { refused } from "./decision.ts";
 import type { Circumstances, Decision } from "./decision.ts";
 import { foldIn } from "./fold-in.ts";
 import { makeErrand } from "./make-errand.ts";
+import { optOutScope } from "./text-effects.ts";
 
 export type ReviewVerdict = "opt-out" | "no-opt-out";
 
@@ -45,9 +46,9 @@ export const decideReview =
   (around: Circumstances): Decision => {
     const open = around.person.reviews.find((review) => review.suffix === parent);
     if (open === undefined) return refused("This review isn't open any more.");
-    const optsOut: readonly Effect[] = [
-      { kind: "register", scope: programScope(open.program), to: "opted-out" },
-    ];
+    const program = around.programs.byId(open.program);
+    const scope = program ? optOutScope(program) : programScope(open.program);
+    const optsOut: readonly Effect[] = [{ kind: "register", scope, to: "opted-out" }];
     return changeOf(around, {
       effective: open.place.at,
       source: hand ? "hand" : "review",

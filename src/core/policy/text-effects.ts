@@ -13,10 +13,12 @@ import { reactionTo } from "./who-answers.ts";
 /** An opt-in question waits a day for its YES. */
 export const questionLasts = 24 * hour;
 
+/** What an opt-out from this program ends, however it was said. */
+export const optOutScope = (program: Pick<Program, "id" | "stopCovers">): Scope =>
+  program.stopCovers === "everything" ? "everything" : programScope(program.id);
+
 const stopScope = (program: Program, reading: Reading): Scope =>
-  reading.scope === "everything" || program.stopCovers === "everything"
-    ? "everything"
-    : programScope(program.id);
+  reading.scope === "everything" ? "everything" : optOutScope(program);
 
 const providerEffects = (sender: Sender, reading: Reading): readonly Effect[] => {
   const block = reactionTo(senderKind(sender), reading)?.block;
@@ -40,7 +42,7 @@ const meaningEffects = (program: Program, reading: Reading, at: Instant): readon
       return [{ kind: "accept", program: program.id }];
     case "review":
       return program.onDoubt === "optOut"
-        ? [{ kind: "register", scope: own, to: "opted-out" }]
+        ? [{ kind: "register", scope: optOutScope(program), to: "opted-out" }]
         : [{ kind: "review", program: program.id, due: addBusinessDays(at, program.reviewBusinessDays) }];
     case "help":
     case "none":
