@@ -11,6 +11,7 @@ export const suites: readonly Suite[] = [
   { name: "contract", files: ["test/contract/**/*.test.ts"], least: 1 },
   { name: "functions", files: ["test/functions/**/*.test.ts", "test/app/**/*.test.ts"], least: 1 },
   { name: "sim", files: ["test/sim/**/*.test.ts", "test/replay/**/*.test.ts"], least: 1 },
+  { name: "wire", files: ["test/faults/wire.test.ts"], least: 1 },
   { name: "local", files: ["test/local/**/*.test.ts"], least: 1 },
   { name: "cli", files: ["test/cli/**/*.test.ts"], least: 1 },
   { name: "host", files: ["test/host/**/*.test.ts"], least: 1 },
