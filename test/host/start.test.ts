@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, symlinkSync, cpSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { after, afterEach, before, describe, it } from "node:test";
 import { freePorts } from "../../local/free-port.ts";
 import { eventually, startScript } from "../support/stack.ts";
 import type { Started } from "../support/stack.ts";
@@ -26,20 +26,42 @@ const portSettings = [
   "HEED_LOCAL_ACS_PORT",
 ];
 
+/** Nobody listens there any more: neither the host nor a child of its own. */
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((answer) => {
+    const probe = connect(port, "127.0.0.1");
+    probe.once("connect", () => {
+      probe.destroy();
+      answer(false);
+    });
+    probe.once("error", () => answer(true));
+  });
+
 const isReady = ({ lines }: Started) => lines.find((line) => line.includes("Heed runs on"));
 
 describe("npm start", () => {
   let clone = "";
   let env: Record<string, string> = {};
+  const running: Started[] = [];
   before(async () => {
     clone = makeClone();
     const ports = await freePorts(portSettings.length);
     env = Object.fromEntries(portSettings.map((name, n) => [name, String(ports[n])]));
   });
+  // A test that failed before it came to Ctrl-C: nothing may stay, or the runner would wait for it.
+  afterEach(async () => {
+    for (const run of running.splice(0)) {
+      run.signal("SIGKILL");
+      await run.ended;
+    }
+  });
   after(() => rmSync(clone, { recursive: true, force: true }));
 
-  const start = (more: Record<string, string> = {}): Started =>
-    startScript("local/start.ts", [], { ...env, ...more }, clone);
+  const start = (more: Record<string, string> = {}): Started => {
+    const run = startScript("local/start.ts", [], { ...env, ...more }, clone);
+    running.push(run);
+    return run;
+  };
   const heed = async (...args: readonly string[]): Promise<{ code: number | null; text: string }> => {
     const run = startScript("src/cli/heed.ts", args, env, clone);
     const code = await run.ended;
@@ -58,6 +80,7 @@ describe("npm start", () => {
     assert.match(said.text, /You opted out and will not receive any more messages/u);
     first.signal("SIGINT");
     assert.equal(await first.ended, 0);
+    for (const name of portSettings) assert.ok(await isFree(Number(env[name])), `nothing is left on ${name}`);
 
     const second = start();
     await eventually("the second start", async () => isReady(second) ?? second.child.exitCode ?? undefined);
