@@ -16,7 +16,6 @@ import { eventually } from "./stack.ts";
 import { reportTally } from "./tally.ts";
 import { samplePrograms } from "./test-spine.ts";
 
-const within = 60_000;
 const goodbye = samplePrograms().byId("contoso-alerts")?.replies.stop["en"] ?? "";
 
 /** Takes connections and resets them: a collector that is down, and whether anybody asked it. */
@@ -38,7 +37,7 @@ export const startDeadCollector = async () => {
 };
 
 /** What the tests of an outage do and ask, with counts for the line at the end. */
-export const watchOutage = (world: RealWorld) => {
+export const watchOutage = (world: RealWorld, within = 60_000) => {
   const suffixes: string[] = [];
   let people = 0;
   let events = 0;

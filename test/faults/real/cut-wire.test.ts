@@ -18,7 +18,7 @@ describe(`a cut wire before Azurite and the emulator (seed ${seed})`, () => {
           { kind: "reset-answer" },
           { kind: "delay", ms: 1_000 },
         ],
-        restsWithin: 110_000,
+        restsWithin: 150_000,
       },
       "real parts",
     );

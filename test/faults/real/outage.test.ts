@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { after, afterEach, before, describe, it } from "node:test";
 import { startDeadCollector, watchOutage, type Outage } from "../../support/real-outage.ts";
-import { startRealWorld, type RealWorld } from "../../support/real-world.ts";
+import { noReports, startRealWorld, type RealWorld } from "../../support/real-world.ts";
 import { smsReceived } from "../../support/sim-events.ts";
 import { eventually } from "../../support/stack.ts";
 
 const everything = (): boolean => true;
 /** The app's own requests to the queue; the others are the host's polling. */
 const isHandOver = (head: string): boolean => head.startsWith("POST ");
-const noReports = { kind: "report", when: "never" } as const;
 
 /** Without `from` there is nobody to speak of. */
 const malformed = (id: string) => {
@@ -29,6 +28,12 @@ describe("an outage between real parts", () => {
       env: { APPLICATIONINSIGHTS_CONNECTION_STRING: collector.connectionString },
     });
     outage = watchOutage(world);
+  });
+  afterEach(() => {
+    // What failed in its middle mustn't make the others fail.
+    for (const wire of Object.values(world.wires)) wire.setPlan(undefined);
+    world.acs.setFaults([noReports]);
+    world.topic.answerWith(undefined);
   });
   after(async () => {
     try {
