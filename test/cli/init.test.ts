@@ -95,6 +95,20 @@ describe("heed init", () => {
     assert.match(program?.replies.help["en"] ?? "", /help@contoso\.com/u);
   });
 
+  it("asks again where an answer can't be right, and tidies the case", async () => {
+    const typed = "Contoso/My id!/my-id/54321/fax/Short-Code/uk/ca//help@contoso.com////".split("/");
+    const { exitCode, err } = await run("again.json", {}, typed);
+    assert.equal(exitCode, 0, err);
+    assert.match(err, /1 to 40 small letters/u);
+    assert.match(err, /It is one of toll-free, short-code, /u);
+    assert.match(err, /isn't a country's code; .* GB\./u);
+    const program = await written("again.json");
+    assert.equal(program?.id, "my-id");
+    assert.deepEqual(program?.senders, [{ key: "short:54321", type: "short-code", country: "CA" }]);
+    await run("tidied.json", { ...shortCode, country: "us", "managed-by": "US" });
+    assert.equal((await written("tidied.json"))?.senders[0]?.country, "US");
+  });
+
   it("asks no more than the options leave open where they name program and sender", async () => {
     const { exitCode, err } = await run("told.json", shortCode, []);
     assert.deepEqual({ exitCode, err }, { exitCode: 0, err: "" });

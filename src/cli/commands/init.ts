@@ -8,6 +8,7 @@ import { createAsker } from "../ask.ts";
 import type { Asker } from "../ask.ts";
 import type { Command, CommandIo, ParsedArgs } from "../command.ts";
 import { isErrorWithCode } from "../error-code.ts";
+import { answerRules } from "../first-answers.ts";
 import { firstReplies } from "../first-replies.ts";
 import { needsManagedBy, toId, toProgramsJson, typeShownBy } from "../first-program.ts";
 import type { FirstProgram } from "../first-program.ts";
@@ -36,13 +37,25 @@ const options = {
 type Flag = Exclude<keyof typeof options, "force">;
 type Get = (flag: Flag, question: string, usual?: string) => Promise<string | undefined>;
 
-/** A flag's value, else the answer to its question, else what is usual. */
+/**
+ * A flag's value, else the answer to its question, else what is usual. Who is asked is asked again at once: a slip in
+ * the third of twelve answers shouldn't come to light after the twelfth.
+ */
 const createGet =
-  ({ values }: ParsedArgs, asker: Asker | undefined): Get =>
+  ({ values }: ParsedArgs, asker: Asker | undefined, say: (line: string) => void): Get =>
   async (flag, question, usual) => {
+    const rule = answerRules[flag];
     const given = values[flag];
-    if (typeof given === "string") return given;
-    return asker === undefined ? usual : asker.ask(question, usual);
+    if (typeof given === "string") return rule?.tidy(given) ?? given;
+    if (asker === undefined) return usual;
+    for (;;) {
+      const answer = await asker.ask(question, usual);
+      if (answer === undefined || rule === undefined) return answer;
+      const tidied = rule.tidy(answer);
+      const wrong = rule.wrong(tidied);
+      if (wrong === undefined) return tidied;
+      say(wrong);
+    }
   };
 
 const texts = async (get: Get, language: string, name: string, contact: string) => {
@@ -140,7 +153,7 @@ export const initCommand: Command = {
         ? createAsker(io)
         : undefined;
     try {
-      const { first, missing } = await collect(createGet(args, asker));
+      const { first, missing } = await collect(createGet(args, asker, io.err));
       if (missing.length === 0) return await finish(first, file, values["force"] === true, io);
       const flags = missing.map((flag) => `--${flag}`).join(", ");
       throw new UsageError(`Still needed: ${flags}. Nothing is written.`);
