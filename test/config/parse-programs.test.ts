@@ -99,7 +99,13 @@ describe("programs.json", () => {
   });
 
   it("meets every kind of fault in this test", () => {
-    const met = [everyFault, "{", "\ufffd", { programs: [] }]
+    const met = [
+      everyFault,
+      "{",
+      "\ufffd",
+      { programs: [] },
+      { programs: Array.from({ length: 501 }, () => ({})) },
+    ]
       .flatMap(faultsOf)
       .map((fault) => fault.split(" ").at(-1));
     assert.deepEqual(new Set(met), new Set(faultCodes));

@@ -4,6 +4,7 @@ import { sha256 } from "../../src/adapters/system/system.ts";
 import { entrySuffix } from "../../src/core/entry-key.ts";
 import type { AnnouncedEvent } from "../../src/core/errand.ts";
 import type { HistoryEntry } from "../../src/core/history.ts";
+import { mostPrograms } from "../../src/core/checks/check-programs.ts";
 import { hour } from "../../src/core/instant.ts";
 import type { InboundText } from "../../src/core/message.ts";
 import { newPerson } from "../../src/core/person.ts";
@@ -15,7 +16,10 @@ import { alerts, ann, offers, shortCode, simPrograms, strayCode } from "../suppo
 import { readFewWords } from "../support/sim-reader.ts";
 
 /** One text after the other, each in its own hour; the last one's announcements, in short. */
-const lastOf = (told: readonly InboundText[], programs: Programs = simPrograms): readonly string[] => {
+const lastEvents = (
+  told: readonly InboundText[],
+  programs: Programs = simPrograms,
+): readonly AnnouncedEvent[] => {
   let person = newPerson(ann);
   let events: readonly AnnouncedEvent[] = [];
   const entries: HistoryEntry[] = [];
@@ -38,6 +42,10 @@ const lastOf = (told: readonly InboundText[], programs: Programs = simPrograms):
     entries.push(decision.change.entry);
     events = decision.change.errand.announcement?.events ?? [];
   }
+  return events;
+};
+
+const inShort = (events: readonly AnnouncedEvent[]): readonly string[] => {
   assert.equal(new Set(events.map(({ id }) => id)).size, events.length, "each event has an id of its own");
   for (const { subject, data } of events) assert.equal(subject.slice(9), data["program"] ?? "unclaimed");
   return events.map(({ type, subject, data }) =>
@@ -134,6 +142,18 @@ const runs: readonly {
 
 describe("what is announced, one text after the other", () => {
   for (const { title, told, programs, says } of runs) {
-    it(title, () => assert.deepEqual(lastOf(told, programs), says));
+    it(title, () => assert.deepEqual(inShort(lastEvents(told, programs)), says));
   }
+
+  it("STOPALL fits into one row of the record with as many programs as there may be", () => {
+    const all = Array.from({ length: mostPrograms }, (_, index) => ({
+      ...alerts,
+      id: String(index).padStart(40, "p"),
+      senders: [],
+    }));
+    const events = lastEvents([at(1, "STOPALL", strayCode)], createPrograms(all));
+    assert.equal(events.length, mostPrograms + 1);
+    const bytes = 2 * JSON.stringify(events).length;
+    assert.ok(bytes < 0.75 * 1_048_576, `${bytes} bytes as Tables count them`);
+  });
 });

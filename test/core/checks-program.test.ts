@@ -172,3 +172,16 @@ describe("what a program means", () => {
     ]);
   });
 });
+
+describe("the number of programs", () => {
+  const many = (count: number) =>
+    checkPrograms(Array.from({ length: count }, (_, index) => program({ id: `p${index}`, senders: [] })));
+
+  it("may be 500: what STOPALL announces of each must fit into one row", () => {
+    assert.deepEqual(many(500).faults, []);
+    assert.deepEqual(
+      many(501).faults.map(({ path, code }) => `${path} ${code}`),
+      ["programs too-many-programs"],
+    );
+  });
+});

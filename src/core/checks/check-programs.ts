@@ -7,6 +7,9 @@ import type { ProgramDraft } from "./draft.ts";
 import { allOf, onlyFaults, stepInto } from "./finding.ts";
 import type { FaultCode, Finding, Findings } from "./finding.ts";
 
+/** An opt-out of everything is announced for each program, and all of it must fit into one row of the record (1 MiB). */
+export const mostPrograms = 500;
+
 export const programId = /^[a-z0-9-]{1,40}$/u;
 
 /** The path where each value was first seen, by value. */
@@ -73,10 +76,21 @@ export const checkPrograms = (programs: readonly ProgramDraft[]): Findings => {
     const says = "There is no program. Add one; `heed init` writes a first file.";
     return onlyFaults([{ path: "programs", code: "no-programs", says }]);
   }
+  const tooMany: Finding<FaultCode>[] =
+    programs.length <= mostPrograms
+      ? []
+      : [
+          {
+            path: "programs",
+            code: "too-many-programs",
+            says: `There are ${programs.length} programs, and ${mostPrograms} are the most. Put senders that share their opt-outs into one program.`,
+          },
+        ];
   const ids: Seen = new Map();
   const keys: Seen = new Map();
-  return allOf(
-    programs.flatMap((program, index) => {
+  return allOf([
+    onlyFaults(tooMany),
+    ...programs.flatMap((program, index) => {
       const path = `programs[${index}]`;
       return [
         onlyFaults(checkNames(program, path, ids)),
@@ -86,5 +100,5 @@ export const checkPrograms = (programs: readonly ProgramDraft[]): Findings => {
         onlyFaults(checkTimes(program, path)),
       ];
     }),
-  );
+  ]);
 };

@@ -7,6 +7,7 @@ export const faultCodes = [
   "unknown-key",
   "unknown-value",
   "no-programs",
+  "too-many-programs",
   "bad-id",
   "duplicate-id",
   "blank",
