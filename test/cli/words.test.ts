@@ -57,6 +57,12 @@ describe("what was answered, in words", () => {
     });
   }
 
+  it("a reply that a block or a program that only observes stopped", () => {
+    const failed = (code: string) => explainAnswer(owed, { reply: reply("failed", { code }) });
+    assert.equal(failed("observe"), "Not answered: the program only observes.");
+    assert.equal(failed("blocked"), "Not answered: the sender is blocked for them, so nothing would arrive.");
+  });
+
   it("says delivered when the report says so", () => {
     const errand = { reply: reply("sent", { sentAt: at }), reported: { class: "delivered", at } };
     assert.match(explainAnswer(owed, errand) ?? "", /It was delivered by 2026-11-20 12:00:00 UTC\.$/u);

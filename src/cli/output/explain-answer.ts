@@ -39,6 +39,7 @@ const explainReply = (reply: Reply, reported: Reported | undefined): string => {
       return `Answered${when}: ${quotedAtEnd(text)}${explainReported(reported)}`;
     }
     case "failed":
+      if (code === "blocked" || code === "observe") return `Not answered: ${silences[code]}.`;
       return `Not answered: the reply was refused for good${withCode(code)}.`;
     case "superseded":
       return "Not answered: a newer word had made the reply untrue.";
