@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { explainSender } from "../../src/core/policy/explain-sender.ts";
 import { senderKind, senderKinds } from "../../src/core/policy/sender-kind.ts";
 import type { SenderKind } from "../../src/core/policy/sender-kind.ts";
 import { answersEveryTime, canAnswerFrom, reactionTo } from "../../src/core/policy/who-answers.ts";
@@ -40,47 +39,6 @@ describe("a sender is, for the policy", () => {
   it("one of the kinds that there are", () => {
     assert.deepEqual([...new Set(rows.map(([, , , kind]) => kind))].sort(), [...senderKinds].sort());
   });
-});
-
-const elsewhere = "Heed records and answers every other opt-out, opt-in and help text.";
-const seven = "STOP, QUIT, END, REVOKE, OPT OUT, CANCEL, UNSUBSCRIBE";
-const explained: Readonly<Record<SenderKind, readonly string[]>> = {
-  "toll-free": [
-    "The carrier blocks this sender for whoever texts exactly STOP.",
-    "The carrier lifts that block on exactly START, UNSTOP.",
-    "The carrier answers STOP itself; Heed records it and stays silent.",
-    "The carrier answers START, UNSTOP where it lifts a block; else Heed answers.",
-    elsewhere,
-  ],
-  "short-code-us-provider": [
-    `The provider blocks this sender for whoever texts exactly ${seven}.`,
-    "The provider lifts that block on exactly START.",
-    `The provider answers ${seven}, START, HELP itself; Heed records it and stays silent.`,
-    elsewhere,
-  ],
-  "short-code-us-us": [elsewhere],
-  "short-code-ca": [elsewhere, "Every keyword is answered every time, in the language of its word."],
-  "short-code-other": [elsewhere],
-  "number-us": [elsewhere],
-  "number-provider": [
-    "The provider blocks this sender for whoever texts exactly STOP.",
-    "The provider answers STOP itself; Heed records it and stays silent.",
-    elsewhere,
-  ],
-  "messaging-connect": [
-    `The provider blocks this sender for whoever texts exactly ${seven}.`,
-    "The provider lifts that block on exactly START, UNSTOP.",
-    "Heed records every text and can't answer: nothing can be sent through this sender yet.",
-  ],
-  alphanumeric: ["Nobody can text an alphanumeric ID: offer an opt-out by another way."],
-};
-
-describe("who answers what, in sentences", () => {
-  for (const row of rows) {
-    it(`${row[0]} ${row[1]} ${row[2] ?? ""}`, () => {
-      assert.deepEqual(explainSender(senderOf(row)), explained[row[3]]);
-    });
-  }
 });
 
 describe("a carrier or provider reacts to the literal word only", () => {
