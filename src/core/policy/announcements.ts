@@ -4,6 +4,7 @@ import type { HistoryEntry } from "../history.ts";
 import type { Person } from "../person.ts";
 import { toAddress } from "../phone-number.ts";
 import type { Program, Programs } from "../program.ts";
+import type { Reading } from "../reading/reading.ts";
 import { askedOfSender, standingOf } from "../standing.ts";
 import type { Asked, Standing } from "../standing.ts";
 
@@ -59,13 +60,16 @@ const eventOf = (
   },
 });
 
+/** A word of our tables; what a phrase's rule found are the person's own words, and they stay in the record. */
+const wordOf = (reading: Reading | undefined): More =>
+  reading?.word === undefined || reading.rule.includes(".") ? {} : { word: reading.word };
+
 /** What became of a standing, if anything did. */
 const turnOf = ({ entry, before, after }: Told, asked: Asked): readonly [AnnouncedType, More] | undefined => {
   const is = standingOf(after, asked);
   if (is.state === standingOf(before, asked).state) return undefined;
-  const word = entry.reading?.word === undefined ? {} : { word: entry.reading.word };
   const type = is.state === "opted-out" ? "Heed.OptedOut" : "Heed.OptedIn";
-  return [type, { ...standingFacts(is), ...word }];
+  return [type, { ...standingFacts(is), ...wordOf(entry.reading) }];
 };
 
 /** What an entry means for the program, or the sender of none, that it belongs to. */
