@@ -36,24 +36,21 @@ const deliveredEffects = (report: DeliveryReport, around: Circumstances): readon
   ...(around.person.dead ? [{ kind: "alive" as const }] : []),
 ];
 
-type Judged =
-  | { readonly kind: "judged"; readonly optedOutSince?: Instant }
-  | { readonly kind: "needs-history" };
-
 /**
  * A text of somebody else's that was first tried after the opt-out and its grace. Repeated opt-outs move the
- * register on, so the start of the unbroken run is looked up.
+ * register on, so the start of the unbroken run is looked up. Undefined: the history has to be read first.
  */
-const judgeBypass = (report: DeliveryReport, asked: Asked, grace: number, around: Circumstances): Judged => {
+const judgeBypass = (
+  report: DeliveryReport,
+  asked: Asked,
+  grace: number,
+  around: Circumstances,
+): { readonly optedOutSince?: Instant } | undefined => {
   const { firstAttempt } = report;
-  if (standingOf(around.person, asked).state !== "opted-out" || firstAttempt === undefined) {
-    return { kind: "judged" };
-  }
-  if (around.history === undefined) return { kind: "needs-history" };
+  if (standingOf(around.person, asked).state !== "opted-out" || firstAttempt === undefined) return {};
+  if (around.history === undefined) return undefined;
   const { since } = sinceOf(around.person.key, around.history, asked);
-  return since !== undefined && firstAttempt > since + grace
-    ? { kind: "judged", optedOutSince: since }
-    : { kind: "judged" };
+  return since !== undefined && firstAttempt > since + grace ? { optedOutSince: since } : {};
 };
 
 export const decideReport = (report: DeliveryReport, around: Circumstances): Decision => {
@@ -63,9 +60,8 @@ export const decideReport = (report: DeliveryReport, around: Circumstances): Dec
   const isDelivered = verdict.class === "delivered";
   const replyTo = suffixOfTag(report.tag);
   const grace = (owner?.program.bypassGraceMinutes ?? defaultGraceMinutes) * minute;
-  const judged: Judged =
-    isDelivered && replyTo === undefined ? judgeBypass(report, asked, grace, around) : { kind: "judged" };
-  if (judged.kind === "needs-history") return judged;
+  const judged = isDelivered && replyTo === undefined ? judgeBypass(report, asked, grace, around) : {};
+  if (judged === undefined) return { kind: "needs-history" };
   const { optedOutSince } = judged;
   const does = isDelivered
     ? deliveredEffects(report, around)
