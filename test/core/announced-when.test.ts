@@ -80,18 +80,6 @@ describe("what an announcement says", () => {
     });
   });
 
-  it("no words of theirs where a phrase was found", () => {
-    const reading = {
-      means: "stop",
-      rule: "en.stop-texting-me",
-      word: "stop texting me",
-      literal: false,
-    } as const;
-    const [event] = after([], [out], { reading });
-    assert.ok(event);
-    assert.equal("word" in event.data, false);
-  });
-
   it("the word that opted in", () => {
     const reading = { means: "start", rule: "exact", word: "unstop", literal: true } as const;
     assert.equal(after([out], [into], { reading })[0]?.data["word"], "unstop");

@@ -92,7 +92,7 @@ describe("the question whether somebody wants to be texted", () => {
       [errand.reply?.text, errand.reply?.meaning, errand.reply?.sender, errand.reply?.state],
       ["Reply YES", meaning, shortCode, "sending"],
     );
-    assert.equal(errand.activity.line.what, "hand:none");
+    assert.deepEqual([errand.activity.line.what, errand.announcement], ["hand:none", undefined]);
     assert.equal(etag, "v1");
   });
 
@@ -101,6 +101,10 @@ describe("the question whether somebody wants to be texted", () => {
     const before = { person, firstSight: noon - 10, now: noon };
     assert.deepEqual(ask(before), { kind: "needs-history" });
     assert.equal(changeOf(ask({ ...before, history })).person.newest?.at, noon - 1);
+  });
+
+  it("doesn't go out for a program that takes nobody in at all", () => {
+    assert.equal(decideOptIn({ program: alerts, sender: code }, hand)(around()).kind, "refused");
   });
 
   it("isn't held back by Canada's rule, nor by an hour-old answer of another sender", () => {

@@ -6,7 +6,7 @@ import type { DeliveryReport } from "../../src/core/message.ts";
 import type { Circumstances } from "../../src/core/policy/decision.ts";
 import { decideReport } from "../../src/core/policy/decide-report.ts";
 import { annAfter, announcedIn, around, aroundProgram, changeOf, report } from "../support/circumstances.ts";
-import { out } from "../support/sim-entries.ts";
+import { into, out } from "../support/sim-entries.ts";
 import { noon } from "../support/sim-events.ts";
 import { strayCode } from "../support/sim-programs.ts";
 
@@ -66,6 +66,15 @@ describe("a bypass", () => {
   for (const [title, message, circumstances, expected] of rows) {
     it(title, () => assert.deepEqual(found(message, circumstances), expected));
   }
+
+  it("needs no history where they haven't opted out, nor where nothing is known of the first try", () => {
+    const optedIn = annAfter(out, into);
+    assert.equal(found(attempted(noon + hours), around({ ...later, ...optedIn })), "counted");
+    for (const person of [annAfter().person, optedIn.person]) {
+      assert.equal(found(attempted(noon + hours), around({ ...unread, person })), "counted");
+    }
+    assert.equal(found(delivered({ claimed: noon + hours }), around(unread)), "counted");
+  });
 
   it("counts for a sender of no program after a quarter of an hour", () => {
     const stray = annAfter({ ...out, scope: `sender:${strayCode}` } as Effect);

@@ -65,7 +65,7 @@ describe("what a delivery report does", () => {
 
 describe("the entry of a delivery report", () => {
   it("holds the report's facts and its own times", () => {
-    const { entry, person, etag, reported } = changeOf(
+    const { entry, person, errand, etag, reported } = changeOf(
       decideReport(report({ firstAttempt: noon - 5 }), around({ version: { etag: "v1" } })),
     );
     assert.deepEqual(entry, {
@@ -89,6 +89,7 @@ describe("the entry of a delivery report", () => {
       answer: { kind: "not-asked" },
     });
     assert.equal(person.newest?.at, noon - 1);
+    assert.equal(errand.activity.line.what, "report:throttled");
     assert.equal(etag, "v1");
     assert.equal(reported, undefined);
   });

@@ -111,6 +111,8 @@ describe("a keyword", () => {
   });
 
   it("is announced where a topic is and the program acts", () => {
+    const { state, attempts } = stop(around({ announces: true })).errand.announcement ?? {};
+    assert.deepEqual([state, attempts], ["owed", 0]);
     assert.deepEqual(announcedIn(stop(around({ announces: true })).errand), ["Heed.OptedOut"]);
     assert.deepEqual(announcedIn(stop(around()).errand), []);
     const observed = stop(aroundProgram({ mode: "observe" }, { announces: true }));

@@ -34,6 +34,7 @@ describe("what a text to one of our senders does", () => {
     ["STOP where it covers everything", reads("stop"), { stopCovers: "everything" }, code, [everything]],
     ["START", reads("start"), {}, code, [into]],
     ["START where STOP covers everything", reads("start"), { stopCovers: "everything" }, code, [into]],
+    ["START where the program asks back", reads("start"), asks, code, [into]],
     ["HELP", reads("help"), {}, code, []],
     ["plain talk", reads("none"), {}, code, []],
     ["JOIN", reads("opt-in"), {}, code, [into]],

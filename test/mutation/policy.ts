@@ -1,5 +1,6 @@
 // What is decided and why: the tests that a mutant of src/core/policy has to get past.
 import "../core/announced-when.test.ts";
+import "../core/announcement-runs.test.ts";
 import "../core/ask-to-opt-in.test.ts";
 import "../core/asked-for.test.ts";
 import "../core/bypass-judged.test.ts";
@@ -7,6 +8,8 @@ import "../core/decide-report.test.ts";
 import "../core/decide-review.test.ts";
 import "../core/decide-text.test.ts";
 import "../core/delivery-codes.test.ts";
+import "../core/explain-sender.test.ts";
+import "../core/gate-remedies.test.ts";
 import "../core/may-text.test.ts";
 import "../core/owe-answer.test.ts";
 import "../core/plain-talk.test.ts";
