@@ -1,6 +1,7 @@
 import { builtInLanguages } from "./built-in-languages.ts";
 import type { Language } from "./language.ts";
 import { tokenise } from "./normalise.ts";
+import { createPhraseReader } from "./read-phrases.ts";
 import { createWordReader } from "./read-words.ts";
 import type { ProgramWords } from "./read-words.ts";
 import { plainReading } from "./reading.ts";
@@ -22,8 +23,15 @@ export interface ReaderOptions {
 /** Compiled once for a program, with its own words; without one, the words that everybody knows. */
 export const createReader = ({ program, languages = builtInLanguages }: ReaderOptions = {}): Reader => {
   const readWords = createWordReader(languages, program);
+  const phrases = createPhraseReader(languages);
   return (text, context) => {
     const tokens = tokenise(text);
-    return readWords(text, tokens, context?.senderNumber) ?? plainReading;
+    const found = readWords.asWritten(text, tokens, context?.senderNumber);
+    if (found !== undefined) return found;
+    return (
+      readWords.asMeant(tokens, phrases.correct, context?.senderNumber) ??
+      phrases.read(tokens) ??
+      plainReading
+    );
   };
 };

@@ -1,3 +1,5 @@
+import type { PhraseTable } from "./phrase-table.ts";
+
 /** The words of one language. Case, accents and separators don't count: "opt out" is also OPT-OUT. */
 export interface WordTable {
   readonly stop: readonly string[];
@@ -17,4 +19,5 @@ export interface Language {
   readonly courtesy: readonly string[];
   /** Words that a courtesy makes doubtful. */
   readonly doubtful: readonly string[];
+  readonly phrases?: PhraseTable;
 }

@@ -6,12 +6,16 @@ export interface Tokens {
   readonly words: readonly string[];
   /** One more than words: what stands before each word, and after the last. */
   readonly gaps: readonly Gap[];
+  /** An emoji in it laughs. */
+  readonly laughs: boolean;
 }
 
 const plain = /^[\t\n\r\x20-\x7e]*$/u;
 // An emoji is no word, though NFKC would turn ™ into one. Keycaps begin with a real digit.
 const keycaps = /[0-9#*]\ufe0f?\u20e3/gu;
 const emoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]/gu;
+const laughing =
+  /[\u{1f601}\u{1f602}\u{1f605}\u{1f606}\u{1f923}\u{1f92a}\u{1f61c}\u{1f61d}\u{1f609}\u{1f970}\u{1f60d}\u{1f618}]/u;
 const apostrophes = /[\u2018\u2019\u02bc\u2032\u00b4\uff07]/gu;
 const dropped = /[\u0300-\u036f\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 const controls = /(?![\t-\r\u0085])\p{Cc}/gu;
@@ -42,7 +46,7 @@ const kindTable: readonly number[] = Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/[a-z0-9]/u.test(character)) return kinds.word;
   if (/['`]/u.test(character)) return kinds.apostrophe;
-  if (/[,:()[\]{}<>"/\\|~*]/u.test(character)) return kinds.pause;
+  if (/[,:()[\]{}<>"/\\|~]/u.test(character)) return kinds.pause;
   if (character === ".") return kinds.dot;
   if (character === "?") return kinds.question;
   return /[!;\n]/u.test(character) ? kinds.end : kinds.other;
@@ -78,7 +82,8 @@ const gapOf = (kind: number, text: string, index: number): Gap => {
 
 /** The words of a text and the pauses between them; linear in the text. */
 export const tokenise = (text: string): Tokens => {
-  const folded = plain.test(text) ? text.toLowerCase() : fold(text);
+  const isPlain = plain.test(text);
+  const folded = isPlain ? text.toLowerCase() : fold(text);
   const words: string[] = [];
   const gaps: Gap[] = [];
   let before: Gap = gap.end;
@@ -110,7 +115,7 @@ export const tokenise = (text: string): Tokens => {
     before = gap.none;
   }
   gaps.push(before > gap.end ? before : gap.end);
-  return { words, gaps };
+  return { words, gaps, laughs: !isPlain && laughing.test(text) };
 };
 
 /** A text as two of them are compared: its words, one space between them. */

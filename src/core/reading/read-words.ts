@@ -4,6 +4,7 @@ import { normalise } from "./normalise.ts";
 import type { Tokens } from "./normalise.ts";
 import type { Reading } from "./reading.ts";
 import { createSequences } from "./sequences.ts";
+import type { Run } from "./sequences.ts";
 
 /** The part of a program that says how its texts are read. */
 export type ProgramWords = Pick<Program, "language" | "words" | "optIn">;
@@ -15,7 +16,7 @@ export interface Keyword {
   readonly means: KeywordMeaning;
   readonly scope?: "program" | "everything";
   readonly language: string;
-  /** A courtesy beside it leaves it to doubt. */
+  /** A courtesy or a slip leaves it to doubt. */
   readonly isDoubtful: boolean;
 }
 
@@ -105,23 +106,31 @@ interface Found {
   readonly keywords: readonly Keyword[];
   readonly isCourteous: boolean;
   readonly hasNumber: boolean;
+  /** A courtesy or a slip is beside it. */
+  readonly isUnsure: boolean;
 }
 
-const toVariant = ({ keywords, isCourteous, hasNumber }: Found): Reading | undefined => {
+const toVariant = ({ keywords, isCourteous, hasNumber, isUnsure }: Found): Reading | undefined => {
   const [keyword] = keywords;
   if (keyword === undefined || keywords.some(({ means }) => means !== keyword.means)) return undefined;
-  if (isCourteous && keywords.every(({ isDoubtful }) => isDoubtful)) return toDoubt(keyword);
+  if (isUnsure && keywords.every(({ isDoubtful }) => isDoubtful)) return toDoubt(keyword);
   const widest = keywords.find(({ scope }) => scope === "everything") ?? keyword;
   if (hasNumber) return toReading(widest, "own-number", false);
   if (isCourteous) return toReading(widest, "courtesy", false);
   return toReading(widest, keywords.length === 1 ? "exact" : "repeated", false);
 };
 
-/** Reads a text that is a keyword and nothing else that could matter. */
-export const createWordReader = (
-  languages: readonly Language[],
-  program?: ProgramWords,
-): ((text: string, tokens: Tokens, senderNumber?: string) => Reading | undefined) => {
+/** The word that this one is a slip of, if it is one. */
+type Correct = (word: string) => string | undefined;
+
+export interface WordReader {
+  /** A text that is a keyword and nothing else that could matter. */
+  readonly asWritten: (text: string, tokens: Tokens, senderNumber?: string) => Reading | undefined;
+  /** The same with slips put right: an opt-out, and some keywords are then left to doubt. */
+  readonly asMeant: (tokens: Tokens, correct: Correct, senderNumber?: string) => Reading | undefined;
+}
+
+export const createWordReader = (languages: readonly Language[], program?: ProgramWords): WordReader => {
   const keywords = gatherKeywords(languages, program);
   const known = createSequences(keywords);
   const courtesies = createSequences(
@@ -133,12 +142,22 @@ export const createWordReader = (
       .map(([word, keyword]) => [word, toReading(keyword, "exact", true)]),
   );
 
-  const find = (words: readonly string[], sender: string): Found | undefined => {
+  const slipAt = (word: string | undefined, correct: Correct | undefined): Run<Keyword> | undefined => {
+    const right = word === undefined ? undefined : correct?.(word);
+    return right === undefined ? undefined : known.at([right], 0);
+  };
+
+  const find = (
+    words: readonly string[],
+    senderNumber: string | undefined,
+    correct?: Correct,
+  ): Found | undefined => {
+    const sender = senderNumber?.replace(/\D/gu, "") ?? "";
     const found: Keyword[] = [];
     let isCourteous = false;
     let hasNumber = false;
     for (let index = 0; index < words.length;) {
-      const keyword = known.at(words, index);
+      const keyword = known.at(words, index) ?? slipAt(words[index], correct);
       const courtesy = keyword ?? courtesies.at(words, index);
       const digits = courtesy || found.length === 0 ? 0 : ownNumberAt(words, index, sender);
       if (courtesy === undefined && digits === 0) return undefined;
@@ -147,13 +166,23 @@ export const createWordReader = (
       else hasNumber = true;
       index += courtesy?.length ?? digits;
     }
-    return { keywords: found, isCourteous, hasNumber };
+    return { keywords: found, isCourteous, hasNumber, isUnsure: isCourteous || correct !== undefined };
   };
 
-  return (text, { words }, senderNumber) => {
-    const exact = literal.get(text.trim().toLowerCase());
-    if (exact !== undefined) return exact;
-    const found = find(words, senderNumber?.replace(/\D/gu, "") ?? "");
-    return found && toVariant(found);
+  return {
+    asWritten: (text, { words }, senderNumber) => {
+      const exact = literal.get(text.trim().toLowerCase());
+      if (exact !== undefined) return exact;
+      const found = find(words, senderNumber);
+      return found && toVariant(found);
+    },
+    // Only opt-outs: a slip of the finger lets nobody in.
+    asMeant: ({ words }, correct, senderNumber) => {
+      const found = find(words, senderNumber, correct);
+      const reading = found && toVariant(found);
+      return reading?.means === "stop" || reading?.means === "review"
+        ? { ...reading, rule: "slip", literal: false }
+        : undefined;
+    },
   };
 };

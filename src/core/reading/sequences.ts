@@ -3,7 +3,7 @@ export interface Sequences<T> {
   readonly at: (words: readonly string[], index: number) => Run<T> | undefined;
 }
 
-interface Run<T> {
+export interface Run<T> {
   readonly words: readonly string[];
   readonly value: T;
   readonly length: number;

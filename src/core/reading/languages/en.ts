@@ -1,10 +1,13 @@
 import type { Language } from "../language.ts";
+import { enAsks } from "./en-asks.ts";
+import { enDoubts, enTurns } from "./en-doubts.ts";
+import { enVocabulary } from "./en-vocabulary.ts";
 
 export const en: Language = {
   tag: "en",
   words: {
-    // The first seven: 47 CFR 64.1200(a)(10). "opt out" is OPT-OUT too; the others are their usual short forms.
-    stop: ["stop", "quit", "end", "revoke", "opt out", "cancel", "unsubscribe", "optout", "unsub"],
+    // The first seven: 47 CFR 64.1200(a)(10). "opt out" is OPT-OUT too; then their usual short forms, and S.T.O.P.
+    stop: ["stop", "quit", "end", "revoke", "opt out", "cancel", "unsubscribe", "optout", "unsub", "s t o p"],
     everything: ["stopall", "stop all"],
     start: ["start", "unstop"],
     help: ["help", "info"],
@@ -13,4 +16,5 @@ export const en: Language = {
   courtesy: ["please", "pls", "plz", "plse", "kindly", "thanks", "thank you", "thank u", "thx", "ty"],
   // "Please cancel" may be an appointment.
   doubtful: ["cancel"],
+  phrases: { ...enVocabulary, rules: [...enAsks, ...enDoubts], turns: enTurns },
 };

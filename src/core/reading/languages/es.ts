@@ -1,4 +1,7 @@
 import type { Language } from "../language.ts";
+import { esAsks } from "./es-asks.ts";
+import { esDoubts, esTurns } from "./es-doubts.ts";
+import { esVocabulary } from "./es-vocabulary.ts";
 
 export const es: Language = {
   tag: "es",
@@ -11,4 +14,5 @@ export const es: Language = {
   },
   courtesy: ["por favor", "porfavor", "porfa", "xfa", "gracias"],
   doubtful: [],
+  phrases: { ...esVocabulary, rules: [...esAsks, ...esDoubts], turns: esTurns },
 };

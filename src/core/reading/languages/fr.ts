@@ -1,4 +1,7 @@
 import type { Language } from "../language.ts";
+import { frAsks } from "./fr-asks.ts";
+import { frDoubts, frTurns } from "./fr-doubts.ts";
+import { frVocabulary } from "./fr-vocabulary.ts";
 
 export const fr: Language = {
   tag: "fr",
@@ -12,4 +15,5 @@ export const fr: Language = {
   },
   courtesy: ["svp", "stp", "s il vous plait", "s il te plait", "merci"],
   doubtful: [],
+  phrases: { ...frVocabulary, rules: [...frAsks, ...frDoubts], turns: frTurns },
 };

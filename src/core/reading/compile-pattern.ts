@@ -1,0 +1,74 @@
+/** One step of a pattern. */
+export type Step =
+  | {
+      readonly kind: "word";
+      readonly words: ReadonlySet<string>;
+      readonly optional: boolean;
+      readonly negated: boolean;
+    }
+  | { readonly kind: "gap"; readonly most: number }
+  /** Of the text: so many words more may lie outside. */
+  | { readonly kind: "edge"; readonly edge: Edge; readonly slack: number }
+  | { readonly kind: "match" };
+
+const edges = ["^", "$", "^.", "$.", "^^", "$$"] as const;
+export type Edge = (typeof edges)[number];
+
+export type Classes = ReadonlyMap<string, ReadonlySet<string>>;
+
+export const splitWords = (text: string): readonly string[] =>
+  text.split(/\s+/u).filter((word) => word !== "");
+
+export const splitLines = (text: string): readonly string[] =>
+  text
+    .split(/[\n;]/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+export const compileClasses = (classes: Readonly<Record<string, string>>): Classes =>
+  new Map(Object.entries(classes).map(([name, words]) => [name, new Set(splitWords(words))]));
+
+const wordsOf = (alternatives: string, classes: Classes, pattern: string): ReadonlySet<string> =>
+  new Set(
+    alternatives.split("|").flatMap((name) => {
+      if (!/^[A-Z]+$/u.test(name)) return [name];
+      const words = classes.get(name);
+      if (words === undefined)
+        throw new TypeError(`The pattern "${pattern}" names a class that isn't there.`);
+      return [...words];
+    }),
+  );
+
+const toStep = (part: string, classes: Classes, pattern: string): Step => {
+  if (part === "@") return { kind: "match" };
+  const edge = edges.find((one) => one === part.replace(/\d$/u, ""));
+  if (edge !== undefined) return { kind: "edge", edge, slack: Number(part.slice(edge.length)) };
+  if (part.startsWith("~")) return { kind: "gap", most: Number(part.slice(1)) };
+  const negated = part.startsWith("!");
+  const optional = part.endsWith("?");
+  const words = wordsOf(part.replace(/^!|\?$/gu, ""), classes, pattern);
+  return { kind: "word", words, optional, negated };
+};
+
+/** A pattern as its steps; a class that isn't there is a fault of the table. */
+export const compilePattern = (pattern: string, classes: Classes): readonly Step[] =>
+  splitWords(pattern).map((part) => toStep(part, classes, pattern));
+
+const isNeeded = (step: Step): step is Step & { readonly kind: "word" } =>
+  step.kind === "word" && !step.optional && !step.negated;
+
+/** How often the words of a step turn up in any text, roughly. */
+export type Frequency = (word: string) => number;
+
+/** The words one of which a text must have for the pattern to match: those of its rarest step. */
+export const neededWords = (steps: readonly Step[], frequency: Frequency): ReadonlySet<string> => {
+  let best: ReadonlySet<string> = new Set();
+  let rarest = Infinity;
+  for (const { words } of steps.filter(isNeeded)) {
+    const sum = [...words].reduce((total, word) => total + frequency(word), 0);
+    if (sum >= rarest) continue;
+    rarest = sum;
+    best = words;
+  }
+  return best;
+};

@@ -1,0 +1,91 @@
+import type { Vocabulary } from "../phrase-table.ts";
+
+export const esVocabulary: Vocabulary = {
+  spellings: {
+    porfavor: "por favor, porfa, xfa, xfavor, porfis, pls, plz, please",
+    gracias: "muchas gracias, mil gracias, grax, grcs, thanks, thank you",
+    mas: "ms, más, jamas, nunca mas",
+    no: "noo, ñó",
+    que: "q, k, ke",
+    quiero: `kiero, qiero, deseo, queremos, deseamos, quisiera, querria, necesito, quisieramos, gustaria,
+      desearia, prefiero, preferiria, acepto, exijo, solicito, pido, necesitamos, kisiera, agradeceria,
+      autorizo`,
+    numero: `num, nro, numeros, telefono, tel, cel, celular, movil, linea, numero de telefono,
+      numero de celular, fono, nmero, telf, whatsapp, fon, nº`,
+    mensajes: `mensaje, msj, msjs, msg, msgs, mensajitos, mjs, mensages, mensage, mensajes de texto,
+      mensaje de texto, msjes, mens, textos`,
+    sms: "smss, s m s",
+    deja: `deje, dejes, dejaran, dejaras, dejara, dejasen, dejeis, cesar, terminen, eviten, evite, evita,
+      abstenganse, abstengase, desistan, dejan, dejo, pararan`,
+    paren: "parad, pare, parenle, frenen, dejense, cesen, cese, cesa, cesad, dejen, dejad, dejn",
+    enviarme: `mandarme, mandandome, enviandome, mandarnos, enviarnos, mandarle, enviarle, mandarles,
+      hacerme, mandar, enviar, mandando, enviando, enviarlos, mandarlos, meterme, pasarme, mandarmelos`,
+    escribirme: `contactarme, textearme, mensajearme, escribirnos, contactarnos, escribiendome, textear,
+      escribir, contactar, escribiendo, spamearme, spamear, spameando`,
+    molestarme: `acosarme, fastidiarme, joderme, hostigarme, molestar, joder, molestando, bombardearme,
+      saturarme, fastidiar`,
+    llamarme: "llamar, llamarnos, llamando",
+    manden: `mandes, mande, mandeis, envien, envies, envie, envieis, enviaran, mandaran, mandaras, enviaras,
+      manden me, remitan, remita, lleguen, llegue`,
+    escriban: `escribas, escriba, escribais, contacten, contactes, contacte, contacteis, texteen, textees,
+      textee, mensajeen, molesten, molestes, moleste, molesteis, escribieran, contactaran, ezcriban,
+      incordien`,
+    llamen: "llames, llame, llameis",
+    recibir: "resibir, recivir, seguir recibiendo, recibiendo, que me lleguen, tener, ver",
+    baja: "vaja",
+    dar: `darme, dame, denme, deme, dadme, den, darse, darnos, dennos, doy, dan, damos, dad, denos, de me,
+      me da, darle, denle, dele, darlo, demen, dando`,
+    quitar: `quiten, quite, quita, quitad, quites, quitaran, quitan, sacan, borran, eliminan, quitaras,
+      sacar, saquen, saque, saca, sacad, sacaran, borrar, borren, borre, borra, borrad, borreis, borraran,
+      eliminar, eliminen, elimine, elimina, eliminad, eliminaran, retirar, retiren, retire, retira, retirad,
+      suprimir, supriman, suprima, remover, remuevan, remueva, excluir, excluyan, tachen`,
+    quitarme: `quitame, quitenme, quiteme, quitadme, quitarnos, quitennos, quitenos, sacarme, sacame,
+      saquenme, saqueme, sacadme, saquennos, borrarme, borrame, borrenme, borreme, borradme, eliminarme,
+      eliminame, eliminenme, elimineme, eliminadme, retirarme, retirame, retirenme, retireme, retiradme,
+      removerme, remuevanme, remuevame, excluyanme, borrenlo, quitenlo, eliminenlo`,
+    quitado: "eliminado, borrado, retirado, eliminada, quitada, borrada, sacado, excluido",
+    cancelar: `cancelen, cancele, cancela, cancelad, cancelarme, cancelame, cancelenme, cancelo, anular,
+      anulen, anule, anula, desactivar, desactiven, desactive, desactiva, deshabilitar, deshabiliten,
+      suspender, suspendan, suspenda, detener, detengan, detenga, finalizar, finalicen, canselar, canselen,
+      desactivad, apagar, apaguen, anulad`,
+    desuscribir: `desuscribirme, desuscribanme, desuscribame, desuscribeme, desuscriban, desuscriba,
+      desuscribirse, desuscribo, desinscribir, desinscribirme, desinscribanme, desapuntarme, desapuntadme,
+      desapuntenme, dessuscribir, desubscribir, desubscribirme, desubscribanme, desafiliar, desafiliarme,
+      desafilienme, desuscribidme, de suscribir, borrarme de, desapuntar, desuscripcion, desinscribeme`,
+    vuelvan: "vuelvas, vuelva, volvais, volver, vuelban",
+    sigan: "sigas, siga, siguen, sigue, sigues",
+  },
+  slips: "stop cancelar desuscribir mensajes",
+  notSlips: "top sop stoop atop stp sto stip stoo",
+  classes: {
+    CEASE: "deja dejar paren para stop",
+    KILL: "cancelar deja paren stop alto basta",
+    SEND: "enviarme manden",
+    WRITE: "escribirme llamarme escriban",
+    ME: "me nos le les",
+    WANT: "quiero",
+    MSG: `mensajes sms publicidad promociones promos promo ofertas alertas alerta notificaciones
+      notificacion avisos aviso anuncios recordatorios spam correos comunicaciones comunicacion boletin
+      boletines propaganda novedades cupones encuestas campanas newsletter`,
+    LIST: `lista listas base sistema registro registros contactos difusion envios mensajes sms alertas todo
+      todos datos agenda archivos notificaciones promociones publicidad aqui suscripcion boletin`,
+    DATA: "numero nombre datos contacto informacion",
+    OURS: "mi este nuestro su el mis ese",
+    LAUGH: "jaja jajaja jajajaja jeje lol ja jajaj jajajajaja lmao omg haha risa reir",
+    CONTEXT: `mensajes numero lista publicidad interesa interesado cansado harto cansada manden escriban sus
+      recibir promociones equivocado suscribi ustedes sms`,
+    BAR: `si cuando con por porque pero y o en al donde mientras hasta antes despues como cuanto no nunca
+      espera que para-que a para`,
+    FILLER: `gracias hola buenas buenos dias tardes noches ok ya ahora perdon disculpa disculpe señor senor
+      senora si no inmediatamente porfavor pues bueno oye y muy amable saludos che esto`,
+    OPENER: `porfavor favor gracias hola ok ya pues bueno oye y pero si no entonces tambien ahora quiero
+      puede pueden podria podrian puedes podrias podeis que a tardes dias interesa interesado numero
+      equivocado`,
+    CLOSER: `porfavor gracias ya o y pero porque inmediatamente nunca mas stop baja no saludos urgente hoy
+      ahora si che tio joder cabrones definitivamente`,
+    EVERYDAY: "que no me de mi el la los las una un y a en por con se te su sus lo le es al si este esta",
+    COMMON: `que no me de mi el la los las un una y a en por para con se te su sus lo le es al si ya mas
+      este esta esto como todo favor gracias nos dar quiero deja numero quitar cancelar enviarme escribirme
+      manden escriban recibir baja aqui llamarme vuelvan sigan tener ver nada ni solo alto`,
+  },
+};

@@ -1,0 +1,88 @@
+import type { PhraseRule, Turn } from "../phrase-table.ts";
+
+/** What may be an ask to stop: a person decides. */
+export const frDoubts: readonly PhraseRule[] = [
+  {
+    id: "doute",
+    means: "review",
+    unlessLaughing: true,
+    patterns: `
+        ^^ annuler|retirer|fin|stop|basta|degage|arrete $$; ^^ quoi stop $$; ^^ fini|termine $$;
+        ^^ c est fini $$; ^^ ca suffit ~1 $$; ^^ c est assez la|maintenant|svp $$; ^^ j en ai assez|marre $$;
+        ^^ assez|suffit $$; ^ pas|plus interesse|interessee $; suis pas|plus interesse|interessee $;
+        ne m interesse pas|plus $; ^^3 mauvais|faux numero !de $$2; retirer ~2 OURS numero; m|me retirer $;
+        MSG ~1 interessent pas|plus; harcelement; allez vous faire; si je recois encore;
+        CEASE ~1 de|d ME deranger $; erreur ~1 de numero|personne; trompez|trompe|trompes de numero|personne;
+        plus|pas le|son numero de; pas le bon numero|destinataire;
+        laissez|laisse|fichez|foutez|fous|lachez|lache moi tranquille|paix|la; ^^ lachez|lache moi $$;
+        ^^ spam|arnaque ca? $$; du|est|une spam|arnaque; pourquoi ~1 vous ~2 WRITE|envoyer;
+        pourquoi ~2 recois ~2 MSG|ca|cela; comment ~3 mon numero;
+        jamais inscrit|inscrite|abonne|abonnee|demande; ^^1 trop de MSG $$; envoyer|recois ~2 trop de MSG;
+        pas|plus client|cliente|clients chez|de; ^^1 bloque|bloquee $$; vais|allons vous|te annuler;
+        ^^ plus rien|besoin $$; ^^ resiliation $$; ^^ pas de MSG $$; ^^1 en veux plus $$;
+        habite|vis plus la|ici; moins souvent|de MSG; pas de MSG avant|apres|pendant; si ~2 desabonner;
+        bonne personne pour; NE ME ecrire pas; allez voir ailleurs`,
+    ignores: "nie rapporte conditionnel avoir sujet",
+  },
+  {
+    id: "doute-desabonner",
+    means: "review",
+    patterns: `desabonner|desabonnement !mon|ma|mes|ton|sa|son|le|la|de|du`,
+  },
+];
+
+/** What turns a phrase round, the first that fits. */
+export const frTurns: readonly Turn[] = [
+  {
+    id: "demande",
+    to: "keep",
+    patterns: `
+        comment ~3 @; j|je|on|nous ~1 vous|te|t ~2 demande|dit|redit|repete|prie|dire ~3 @; je demande ~2 @;
+        vous dire de|d @; si vous|tu ne|n @; WANT que vous|tu @;
+        pouvez|peux|pourriez|peut|voulez|veux|auriez|puis vous|tu|je|on ~1 @`,
+  },
+  {
+    id: "nie",
+    to: "none",
+    patterns: `
+        n|ne ~1 @; pas|jamais|sans de|d|me|m|a|nous @; pas|jamais|sans @; NE? veux|faut pas ~2 @;
+        NE? retirer pas @; @ pas|surtout; @ moi pas|surtout|jamais`,
+  },
+  {
+    id: "rapporte",
+    to: "none",
+    patterns: `
+        il|elle|maman|papa|mere|pere|docteur|medecin|ma|sa ~4 dit|demande|veut|dis ~2 @;
+        dites|dis|dit|demandez|demander|demande|faire a|au|aux|la|mon|ma|lui|leur ~4 @; m a dit|demande ~2 @;
+        lui|leur de ne? @; par erreur|accident @; @ par erreur|accident`,
+  },
+  {
+    id: "sujet",
+    to: "none",
+    patterns: `
+        tu|vous|il|elle|ils|elles|on|qui ne|n|m|me? @; pourquoi|quand ~3 @; je|j|on ~1 vais ~1 @;
+        est ce que|qu ~3 @; plus|moins @`,
+  },
+  {
+    id: "avoir",
+    to: "none",
+    patterns: `ai|as|a|avons|avez|ont|est|s|suis|etait|l|un|cet|en|prochain|quel @`,
+  },
+  {
+    id: "pouvoir",
+    to: "review",
+    patterns: `je|j ~1 peux|pourrais ~1 @`,
+  },
+  {
+    id: "si",
+    to: "review",
+    patterns: `si ~3 @`,
+  },
+  {
+    id: "parfois",
+    to: "review",
+    patterns: `
+        @ avant|apres|pendant|quand|le|la nuit|soir|matin|dimanche|tard|travail;
+        @ du|de|d|des ~1 cours|camp|gym|attente|groupe|conversation|invites`,
+  },
+];

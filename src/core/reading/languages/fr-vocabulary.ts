@@ -1,0 +1,86 @@
+import type { Vocabulary } from "../phrase-table.ts";
+
+export const frVocabulary: Vocabulary = {
+  spellings: {
+    svp: `s il vous plait, s il te plait, sil vous plait, sil te plait, siouplait, stp, please, pls, plz,
+      s vp`,
+    merci: "mrc, mci, merci beaucoup, merci d avance, merci bien",
+    plus: "plu, pu, pus",
+    veux: `veu, ve, veut, jveux, jveu, veus, souhaite, desire, voudrais, aimerais, aimerai, voudrai,
+      prefere, prefererais, veulent, voulons, souhaitons, desirons, aimerions, voudrions, souhaiterais,
+      souhaiterai, desirerais`,
+    vouloir: "bien vouloir, souhaiter, desirer",
+    numero: `num, telephone, tel, cell, cellulaire, portable, ligne, mobile, numero de telephone,
+      numero de portable, numero de cell, numero de tel, n de tel, no de telephone, nr, adresse`,
+    messages: `message, msg, msgs, mess, messages texte, messages textes, messages texto, messages textos,
+      messages sms`,
+    sms: "texto, textos, texte, textes, txt, txts, smss, s m s",
+    moi: "nous, me moi",
+    arretez: `arretes, arreter, aretez, aretter, areter, arettez, arretter, arrettez, arreté, arretiez,
+      arete, arrette`,
+    cessez: "cesser, cesse, cessiez, stopper, stoppez, stoppe, finir, finissez, halte",
+    envoyer: `envoyez, envoie, envoies, envoyiez, envoye, envoyé, menvoyer, menvoyez, menvoyé, menvoie,
+      adresser, adressez, transmettre, expedier, expediez, renvoyer, renvoyez`,
+    ecrire: "ecrivez, ecris, ecrit, ecriviez, mecrire, mecrivez, mecris, reecrire",
+    contacter: `contactez, contacte, contactiez, texter, textez, spammer, spammez, spamme, solliciter,
+      sollicitez, relancer, relancez, demarcher, demarchez, joindre, recontacter, recontactez`,
+    deranger: `derangez, derange, embeter, embetez, embete, harceler, harcelez, harcele, importuner,
+      importunez, bombarder, inonder, gosser, achaler, ecoeurer, emmerder, saouler, soûler, souler, gaver,
+      gonfler`,
+    appeler: "appelez, appelle, telephoner, telephonez, mappeler, mappelez",
+    desabonner: `desabonnez, desabonne, desaboner, desabonez, desabone, desinscrire, desinscrivez,
+      desinscris, desinscrit, desinscrive, desabonnes, desinscrir, desenregistrer, desengager, desabonnee,
+      desincrire, desincrivez, desabonnait`,
+    desabonnement: "desinscription, desabonement, desincription, desabo",
+    retirer: `retirez, retire, retires, retiriez, retirees, enlever, enlevez, enleve, enleves, enleviez,
+      oter, otez, ote, supprimer, supprimez, supprime, supprimes, suprimer, suprimez, suprime, effacer,
+      effacez, efface, effaces, rayer, rayez, raye, radier, radiez, biffer, biffez, sortir, sortez, sors,
+      virer, virez, vire, eliminer, eliminez, elimine, exclure, excluez, enlevee, retiree, supprimee, rayee,
+      effacee, otee, enlevez le, supprimez le, retirez le`,
+    annuler: `annulez, annule, resilier, resiliez, desactiver, desactivez, desactive, suspendre, suspendez,
+      couper, coupez, interrompre, interrompez, eteindre, anuler, anulez, terminer, terminez, bloquer,
+      bloquez`,
+    recevoir: `recevoire, recevior, resevoir, etre contacte, etre contactee, etre sollicite, etre derange,
+      etre sollicitee`,
+    fin: "un terme",
+    mettez: "mettre, met, metez, mets, mettiez",
+  },
+  slips: "stop arreter arretez desabonner desabonnez messages supprimer",
+  notSlips: "top sop stoop atop stp sto stip stoo stoppe",
+  classes: {
+    CEASE: "arretez arrete cessez stop arret",
+    ME: "me m moi lui leur",
+    WRITE: "ecrire contacter appeler",
+    WANT: "veux vouloir",
+    NE: "ne n",
+    NOT: "plus pas jamais aucun aucune rien",
+    MSG: `messages sms pub pubs publicite publicites promo promos promotions offres alertes notification
+      notifications notif notifs rappels infolettre infolettres newsletter newsletters spam spams courriels
+      envoi envois relances communications communication sollicitations sollicitation annonces rabais avis
+      demarchage prospection marketing soldes`,
+    THESE: "ca cela ceux tout",
+    LIST: `liste listes fichier fichiers base bases contacts repertoire systeme registre registres dossiers
+      dossier envois messages sms alertes affaires diffusion donnees notifications pubs mailing carnet`,
+    DATA: "numero nom coordonnees contact infos informations donnees",
+    OURS: "mon ce notre son le mes ces",
+    GONE: "retirer retire enleve supprime efface raye ote desabonner radie desabonnement",
+    LAUGH: "mdr lol haha hahaha ptdr xd hihi lmao omg rigole rire drole",
+    CONTEXT: `vos marre interesse interessee numero liste recevoir recois envoyer erreur retirer messages
+      sms pub jamais trompez publicite desabonner inscrit merci`,
+    BAR: `rater manquer perdre oublier si quand pour avec que qu parce car et ou mais en au a chez pendant
+      avant apres quoi depuis jusqu comme chaque attente pas ne`,
+    FILLER: `svp merci bonjour bonsoir salut allo maintenant immediat immediatement tout de suite desole
+      desolee ok non oui la bon alors donc bien cordialement madame monsieur encore deja`,
+    OPENER: `svp merci bonjour bonsoir salut allo ok non alors donc et mais puis veuillez pouvez pourriez
+      vous tu peux peut de d bien voulez il faut faudrait immediatement maintenant desole prie gentillesse
+      demande a interesse interessee numero`,
+    CLOSER: `svp merci maintenant ou mais et car parce sinon je j c ca immediatement tout aujourdhui
+      desormais jamais bordel s vous tu on il est mrc cordialement a bonne`,
+    EVERYDAY: `je j tu vous nous il ne n me m moi pas de d du des le la les l un une mon ma mes ce en y a au
+      et que qu c est on`,
+    COMMON: `je j tu vous nous il ne n me m moi pas plus de d du des le la les un une mon ma mes ce cette
+      ces vos votre tes ton en y a au et ou si que qu c est ca pour sur dans avec svp merci tout tous rien
+      veux vouloir suis numero retirer envoyer bien fin mettez etre appeler nom avis infos nouvelles annuler
+      ecrire ai`,
+  },
+};

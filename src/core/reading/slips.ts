@@ -1,0 +1,51 @@
+const rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"] as const;
+
+const place = (letter: string): readonly [number, number] | undefined => {
+  const row = rows.findIndex((letters) => letters.includes(letter));
+  return row === -1 ? undefined : [row, rows[row]?.indexOf(letter) ?? 0];
+};
+
+/** On a phone's keyboard each row is shifted by half a key, so a key touches two of the row above and of the one below. */
+const areNeighbours = (a: string, b: string): boolean => {
+  const [one, other] = [place(a), place(b)];
+  if (one === undefined || other === undefined || a === b) return false;
+  const [upper, lower] = one[0] <= other[0] ? [one, other] : [other, one];
+  const across = lower[1] - upper[1];
+  if (lower[0] === upper[0]) return Math.abs(across) === 1;
+  return lower[0] - upper[0] === 1 && (across === 0 || across === -1);
+};
+
+const letters = rows.join("");
+
+/** Every spelling of a word with two letters swapped, one doubled, one missing, or a neighbouring key instead. */
+export const slipsOf = (word: string): ReadonlySet<string> => {
+  const slips = new Set<string>();
+  for (let index = 0; index < word.length; index += 1) {
+    const before = word.slice(0, index);
+    const letter = word.charAt(index);
+    const after = word.slice(index + 1);
+    slips.add(before + after);
+    slips.add(before + letter + letter + after);
+    slips.add(before + after.charAt(0) + letter + after.slice(1));
+    for (const other of letters) if (areNeighbours(letter, other)) slips.add(before + other + after);
+  }
+  slips.delete(word);
+  return slips;
+};
+
+const hasLongRun = (word: string): boolean => {
+  for (let index = 2; index < word.length; index += 1) {
+    const letter = word.charCodeAt(index);
+    if (letter === word.charCodeAt(index - 1) && letter === word.charCodeAt(index - 2)) return true;
+  }
+  return false;
+};
+
+/** STOOOOP: where three and more of a letter stand together, the word with each letter once. */
+export const squeeze = (word: string): string | undefined => {
+  if (!hasLongRun(word)) return undefined;
+  let squeezed = "";
+  for (let index = 0; index < word.length; index += 1)
+    if (word.charAt(index) !== word.charAt(index - 1)) squeezed += word.charAt(index);
+  return squeezed;
+};
