@@ -11,7 +11,7 @@ const isMissingBlob = (error: unknown): boolean => {
 /** An immutability policy on dead letters keeps the blob for its time, whatever has been replayed. */
 const isHeldByPolicy = (error: unknown): boolean => {
   const { status, code } = readSdkError(error);
-  return status === 409 && code !== undefined && /^BlobImmutable/u.test(code);
+  return status === 409 && code !== undefined && code.startsWith("BlobImmutable");
 };
 
 const toKept = ({ name, properties, metadata }: BlobItem): KeptEvents => {
