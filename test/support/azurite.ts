@@ -3,7 +3,7 @@ import { after } from "node:test";
 import { startAzurite } from "../../local/azurite/start-azurite.ts";
 
 /** The setting by which a whole test run shares one Azurite. */
-export const sharedAzuriteSetting = "HEED_TEST_AZURITE";
+const sharedAzuriteSetting = "HEED_TEST_AZURITE";
 
 /**
  * The connection string of a running Azurite: the one that the run shares, else one of this file's own,

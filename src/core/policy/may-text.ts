@@ -6,7 +6,7 @@ import { standingOf } from "../standing.ts";
 import { senderKind } from "./sender-kind.ts";
 import { canAnswerFrom, reactionsOf } from "./who-answers.ts";
 
-export const refusals = [
+const refusals = [
   "gate-closed",
   "record-unreachable",
   "opted-out",
