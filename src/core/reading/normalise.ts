@@ -18,6 +18,8 @@ const laughing =
   /[\u{1f601}\u{1f602}\u{1f605}\u{1f606}\u{1f923}\u{1f92a}\u{1f61c}\u{1f61d}\u{1f609}\u{1f970}\u{1f60d}\u{1f618}]/u;
 const apostrophes = /[\u2018\u2019\u02bc\u2032\u00b4\uff07]/gu;
 const dropped = /[\u0300-\u036f\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
+// Normalising sorts a letter's marks, which takes the square of their number: past eight they say nothing more.
+const piledMarks = /([\p{M}\uff9e\uff9f]{8})[\p{M}\uff9e\uff9f]+/gu;
 const controls = /(?![\t-\r\u0085])\p{Cc}/gu;
 const sentenceMarks = /[\u00a1\u00bf\u3002\u061f]/gu;
 const dashes = /[\u2013\u2014\u2015]/gu;
@@ -30,9 +32,11 @@ const fold = (text: string): string =>
     .replace(keycaps, ",")
     .replace(emoji, ",")
     .replace(apostrophes, "'")
-    .normalize("NFKD")
     .replace(dropped, "")
     .replace(controls, "")
+    .replace(piledMarks, "$1")
+    .normalize("NFKD")
+    .replace(dropped, "")
     .toLowerCase()
     .normalize("NFC")
     .replace(/[œæßøłı]/gu, (letter) => ligatures[letter] ?? letter)

@@ -18,6 +18,8 @@ interface Heard extends Clauses {
   readonly places: readonly number[];
   readonly raw: readonly string[];
   readonly laughs: () => boolean;
+  /** A word of these is anywhere in the text. */
+  readonly holds: (words: ReadonlySet<string>) => boolean;
 }
 
 /** So many words before a phrase may turn it round. */
@@ -76,7 +78,7 @@ const judge = (
     language: compiled.language,
     literal: false,
   };
-  const isBacked = context === undefined || heard.words.some((word) => context.has(word));
+  const isBacked = context === undefined || heard.holds(context);
   if (!isBacked && rule.lacking === "none") return plainReading;
   const turned = findTurn(compiled, heard, span, ignores);
   if (turned?.turn.to === "none")
@@ -88,13 +90,27 @@ const judge = (
   return { ...base, means: "stop", scope: rule.scope ?? "program" };
 };
 
+/** Each set of words is looked for once, however many phrases ask: else a text of many phrases takes their square. */
+const createHolds = (words: readonly string[]): Heard["holds"] => {
+  const answers = new Map<ReadonlySet<string>, boolean>();
+  return (wanted) => {
+    const known = answers.get(wanted);
+    if (known !== undefined) return known;
+    const found = words.some((word) => wanted.has(word));
+    answers.set(wanted, found);
+    return found;
+  };
+};
+
 const hear = ({ speller, edgeWords, laugh }: Compiled, tokens: Tokens): Heard => {
   const spelled = speller.spell(tokens);
+  const holds = createHolds(spelled.words);
   return {
     ...spelled,
     ...findEnds(spelled.words, edgeWords.filler),
     raw: tokens.words,
-    laughs: () => tokens.laughs || spelled.words.some((word) => laugh.has(word)),
+    holds,
+    laughs: () => tokens.laughs || holds(laugh),
   };
 };
 
