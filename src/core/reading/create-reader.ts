@@ -20,14 +20,26 @@ export interface ReaderOptions {
   readonly languages?: readonly Language[];
 }
 
+type Phrases = ReturnType<typeof createPhraseReader>;
+const compiled = new WeakMap<readonly Language[], Phrases>();
+
+/** Programs differ in words, not in phrases; and a plain STOP needs none, so the first text that isn't one pays. */
+const phrasesOf = (languages: readonly Language[]): Phrases => {
+  const known = compiled.get(languages);
+  if (known !== undefined) return known;
+  const phrases = createPhraseReader(languages);
+  compiled.set(languages, phrases);
+  return phrases;
+};
+
 /** Compiled once for a program, with its own words; without one, the words that everybody knows. */
 export const createReader = ({ program, languages = builtInLanguages }: ReaderOptions = {}): Reader => {
   const readWords = createWordReader(languages, program);
-  const phrases = createPhraseReader(languages);
   return (text, context) => {
     const tokens = tokenise(text);
     const found = readWords.asWritten(text, tokens, context?.senderNumber);
     if (found !== undefined) return found;
+    const phrases = phrasesOf(languages);
     return (
       readWords.asMeant(tokens, phrases.correct, context?.senderNumber) ??
       phrases.read(tokens) ??
