@@ -31,10 +31,31 @@ const portOf = (server: Server): number => {
   return address.port;
 };
 
+/**
+ * Below the ports that the system hands out to outgoing connections: one of those may be taken again before whoever
+ * asked listens on it. Each process looks from a place of its own.
+ */
+const lowest = 20_000;
+const count = 12_000;
+let looked = (process.pid * 37) % count;
+
+const listenSomewhere = async (): Promise<Server> => {
+  for (let tries = 0; tries < count; tries += 1) {
+    looked = (looked + 1) % count;
+    try {
+      return await listen(lowest + looked);
+    } catch {
+      // Somebody has it.
+    }
+  }
+  throw new Error("No port is free.");
+};
+
 /** That many different ports which were free a moment ago. */
-export const freePorts = async (count: number): Promise<readonly number[]> => {
-  // All are held until the last is found, or the system may hand out one port twice.
-  const servers = await Promise.all(Array.from({ length: count }, async () => await listen(0)));
+export const freePorts = async (wanted: number): Promise<readonly number[]> => {
+  // All are held until the last is found, or one port would come twice.
+  const servers: Server[] = [];
+  while (servers.length < wanted) servers.push(await listenSomewhere());
   const ports = servers.map(portOf);
   await Promise.all(servers.map(close));
   return ports;
