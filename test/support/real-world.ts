@@ -117,7 +117,12 @@ export const startRealWorld = async (options: RealWorldOptions = {}): Promise<Re
       return grid.pending() === 0 && (await record.waiting()) === 0 ? true : undefined;
     };
     const rest = async (within: number): Promise<void> => {
-      await eventually("rest: no event pending, no message waiting", isAtRest, within);
+      try {
+        await eventually("rest", isAtRest, within);
+      } catch (cause) {
+        const unrest = `${grid.pending()} events pending, ${await record.waiting()} messages waiting`;
+        throw new Error(`${unrest}; the host's last words: ${host.log().slice(-2_000)}`, { cause });
+      }
     };
     return { wires, acs, grid, topic, host, record, startHost, rest, stop };
   } catch (error) {
