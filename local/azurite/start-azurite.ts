@@ -22,7 +22,7 @@ export interface Azurite {
   readonly stop: () => Promise<void>;
 }
 
-const startWithin = 30_000;
+const startWithin = 60_000;
 const tries = 3;
 
 const mainFile = (): string => createRequire(import.meta.url).resolve("azurite/dist/src/azurite.js");
