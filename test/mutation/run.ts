@@ -17,6 +17,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   reading: ["src/core/reading/*.ts"],
 };
 const made = ".cache/mutation";
+const compiled = ".cache/compiled-for-mutants";
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
@@ -63,7 +64,7 @@ const mutateArea = (area: string, mutate: readonly string[], flags: readonly str
   const stryker = spawn("stryker", ["run", config, ...flags], {
     stdio: "inherit",
     // Thousands of processes load the same modules: compile each once.
-    env: { ...process.env, NODE_COMPILE_CACHE: resolve(made, "compiled") },
+    env: { ...process.env, NODE_COMPILE_CACHE: resolve(compiled) },
   });
   return new Promise((done, fail) => {
     stryker.on("error", fail);
@@ -79,8 +80,8 @@ if (unknown.length > 0) {
   throw new Error(`No area called ${unknown.join(", ")}. There are: ${Object.keys(areas).join(", ")}.`);
 }
 
-rmSync(made, { recursive: true, force: true });
-mkdirSync(join(made, "compiled"), { recursive: true });
+for (const folder of [made, compiled]) rmSync(folder, { recursive: true, force: true });
+mkdirSync(made, { recursive: true });
 for (const [area, mutate] of Object.entries(areas)) {
   if (names.length > 0 && !names.includes(area)) continue;
   const code = await mutateArea(area, mutate, firstFlag < 0 ? [] : wanted.slice(firstFlag));
