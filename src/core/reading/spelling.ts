@@ -27,13 +27,17 @@ const spellingsOf = (table: PhraseTable): readonly (readonly [string, string])[]
     others.split(",").map((other): readonly [string, string] => [other.trim(), word]),
   );
 
-const slipsIn = (table: PhraseTable, isKnown: (word: string) => boolean): ReadonlyMap<string, string> => {
+const slipsIn = (
+  table: PhraseTable,
+  spelled: ReadonlyMap<string, string>,
+  isKnown: (word: string) => boolean,
+): ReadonlyMap<string, string> => {
   const words = new Set(splitWords(table.notSlips));
   return new Map(
     splitWords(table.slips).flatMap((target) =>
       [...slipsOf(target)]
         .filter((slip) => !words.has(slip) && !isKnown(slip))
-        .map((slip): readonly [string, string] => [slip, target]),
+        .map((slip): readonly [string, string] => [slip, spelled.get(target) ?? target]),
     ),
   );
 };
@@ -44,7 +48,7 @@ export const createSpeller = (table: PhraseTable, vocabulary: ReadonlySet<string
   const sequences = createSequences(spellings);
   const alone = new Map(spellings);
   const isKnown = (word: string): boolean => vocabulary.has(word) || alone.has(word);
-  const slips = slipsIn(table, isKnown);
+  const slips = slipsIn(table, alone, isKnown);
 
   const correct = (word: string): string | undefined => {
     const slip = slips.get(word);

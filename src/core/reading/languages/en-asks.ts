@@ -3,124 +3,126 @@ import type { PhraseRule } from "../phrase-table.ts";
 /** What no reasonable person doubts. */
 export const enAsks: readonly PhraseRule[] = [
   {
+    id: "unsubscribe-everything",
+    means: "stop",
+    scope: "everything",
+    patterns: `
+      unsubscribe|optout|REMOVE me? from|of everything;
+      unsubscribe|optout|REMOVE me? from|of all your? lists|programs|numbers; CEASE everything $`,
+    ignores: "own-act",
+  },
+  {
     id: "stop-texting-me",
     means: "stop",
     patterns: `
-        CEASE ADV? ADV? TEXTING me|here|it; CEASE ADV? ADV? TEXTING|CALLING ~2 NUMBER;
-        CEASE ADV? ADV? TEXTING $; CEASE ADV? CALLING|TEXTING and|or|n TEXTING|CALLING;
-        CEASE ADV? CALLING to? me $; CEASE ADV? PESTER ~3 with|by|over ~4 MSG|THESE|STUFF;
-        CEASE ADV? PESTER ~2 NUMBER; CEASE ADV? PESTER me by|over|via|on texts|text|sms|phone;
-        CEASE ADV? sending ~5 MSG|these; CEASE ADV? sending ~2 STUFF|them|this $;
-        CEASE ADV? sending ~2 STUFF to; CEASE ADV? sending to? me $; CEASE ADV? sending to ~1 NUMBER;
-        CEASE ADV? trying|attempting|asking ~2 TEXTME|reach|sell me; CEASE using OURS NUMBER`,
+      CEASE ADV? ADV? TEXTING me|here|it; CEASE ADV? ADV? TEXTING|CALLING ~2 NUMBER;
+      CEASE ADV? ADV? TEXTING $; CEASE ADV? CALLING|TEXTING and|or|n TEXTING|CALLING;
+      CEASE ADV? CALLING to? me $; CEASE ADV? PESTER ~3 with|by|over ~4 MSG|THESE|STUFF;
+      CEASE ADV? PESTER ~2 NUMBER; CEASE ADV? PESTER me by|over|via|on texts|text|sms|phone;
+      CEASE ADV? sending ~5 MSG|these; CEASE ADV? sending ~2 STUFF|them|this $;
+      CEASE ADV? sending ~2 STUFF to; CEASE ADV? sending to? me $; CEASE ADV? sending to ~1 NUMBER;
+      CEASE ADV? trying|attempting|asking ~2 TEXTME|reach|sell me; CEASE using OURS NUMBER; avoid TEXTING me`,
   },
   {
     id: "stop-messages",
     means: "stop",
     patterns: `
-        CEASE it? with|w|to ~3 MSG|THESE|TEXTING; KILL ~4 MSG; KILL these|those $;
-        turn|shut|switch these|those|them|this off; KILL ~2 subscription to|for|from ~3 MSG|these|this;
-        KILL ~1 text|sms subscription; CEASE ~1 contact; ^^ cease $$; enough ~2 MSG; off|out with ~2 MSG;
-        CEASE ~2 text|message $; KILL texting|messaging $; no need for ~2 MSG;
-        CEASE ADV? RECEIVE ~4 MSG|these|them|this`,
+      CEASE it? with|w|to ~3 MSG|THESE|TEXTING; KILL ~4 MSG; KILL these|those $;
+      turn|shut|switch these|those|them|this off; KILL ~2 subscription to|for|from ~3 MSG|these|this;
+      KILL ~1 text|sms subscription; CEASE ~1 contact; ^^ cease|discontinue|desist $$; enough ~2 MSG;
+      knock|cut it off|out with ~2 MSG; CEASE ~2 text|message $; KILL texting|messaging $;
+      no need for ~2 MSG; CEASE ADV? RECEIVE ~4 MSG|these|them|this`,
     ignores: "own-act",
   },
   {
     id: "let-them-stop",
     means: "stop",
     patterns: `
-        want|need|like|make|making|get|have|can|could|wish ~3 MSG|these to? please? stop|end|cease|stopped;
-        MSG|these|those must|should|need|needs|has|have to? stop|end|cease`,
+      want|need|like|make|making|get|have|can|could|wish ~3 MSG|these to? please? stop|end|cease|stopped;
+      MSG|these|those must|should|need|needs|has|have to? stop|end|cease`,
     ignores: "own-act thing-before",
   },
   {
     id: "dont-text-me",
     means: "stop",
     patterns: `
-        dont|never|not|wont ADV? ADV? TEXTME me AGAIN; dont|never|not ADV? TEXTME anymore|further;
-        donotcontact|donotcall anymore; dont|never|not ADV? text|message|contact|sms|spam me|here|it $;
-        dont|never|not ADV? TEXTME ~1 OURS ~1 NUMBER;
-        donotcontact|donotcall|dont call|text|message|contact? or|and|nor TEXTME me|here|this|AGAIN;
-        donotcontact me|here|it $; donotcontact|donotcall me AGAIN; donotcontact|donotcall ~1 OURS ~1 NUMBER;
-        dont|never|not ADV? send ~2 me|here ~3 MSG|anything|any|these|this|STUFF;
-        dont|never|not ADV? send ~3 MSG|anything|any|these; dont want|need ~2 you TEXTING|TEXTME|sending;
-        dont try to TEXTME|send me; if you TEXTME ~2 anymore; no need to TEXTME me AGAIN;
-        dont ADV? send to ~1 NUMBER|me; dont ADV? TEXTING me; dont include|add|put me in|on|to ~3 LIST`,
+      dont|never|not|wont ADV? ADV? TEXTME me AGAIN; dont|never|not ADV? TEXTME anymore|further;
+      donotcontact|donotcall anymore; dont|never|not ADV? text|message|contact|sms|spam me|here|it $;
+      dont|never|not ADV? TEXTME ~1 OURS ~1 NUMBER;
+      donotcontact|donotcall|dont call|text|message|contact? or|and|nor TEXTME me|here|this|AGAIN;
+      donotcontact me|here|it $; donotcontact|donotcall me AGAIN; donotcontact|donotcall ~1 OURS ~1 NUMBER;
+      dont|never|not ADV? send ~3 MSG|anything|any|these|STUFF; dont want|need ~2 you TEXTING|TEXTME|sending;
+      dont try to TEXTME|send me; if you TEXTME ~2 anymore; no need to TEXTME me AGAIN;
+      dont ADV? send to ~1 NUMBER|me; dont ADV? TEXTING me; dont include|add|put me in|on|to ~3 LIST;
+      dont|never ADV? use ~1 OURS NUMBER; no need to TEXTME me $`,
+    ignores: "own-act",
   },
   {
     id: "dont-want-messages",
     means: "stop",
     patterns: `
-        dont|nolonger|not|rather|never WANT to? RECEIVE? ~4 MSG;
-        dont|nolonger|not|rather|never WANT to? RECEIVE? these|those $;
-        rather|prefer not to? RECEIVE ~4 MSG|these|this; rather you ~2 stop|dont|not|didnt;
-        nolonger WANT to RECEIVE ~2 AGAIN|anything|this|them|these;
-        dont|not|nolonger WANT to RECEIVE these|those|this|them|anything;
-        dont|not|nolonger WANT to? be ADV? contacted|texted|messaged|bothered|spammed|solicited|on;
-        dont|not|nolonger interested in RECEIVE? ~3 MSG|these; dont|never|nolonger WANT to hear from you $`,
+      dont|nolonger|not|rather|never WANT to? RECEIVE? ~4 MSG;
+      dont|nolonger|not|rather|never WANT to? RECEIVE? these|those $;
+      rather|prefer not to? RECEIVE ~4 MSG|these|this; rather you ~2 stop|dont|not|didnt;
+      nolonger WANT to RECEIVE ~2 AGAIN|anything|this|them|these;
+      dont|not|nolonger WANT to RECEIVE these|those|this|them|anything;
+      dont|not|nolonger WANT to? be ADV? contacted|texted|messaged|bothered|spammed|solicited|on;
+      dont|not|nolonger interested in RECEIVE? ~3 MSG|these; dont|never|nolonger WANT to hear from you $`,
     ignores: "own-act",
   },
   {
     id: "no-more-messages",
     means: "stop",
     patterns: `
-        nomore ~3 MSG; no ~1 MSG please|AGAIN|thanks|to`,
+      nomore ~3 MSG; no ~1 MSG please|AGAIN|thanks|to`,
   },
   {
     id: "remove-me",
     means: "stop",
     patterns: `
-        REMOVE me please|now|asap|immediately|today|thanks $; REMOVE me $; REMOVE me ~3 OFF ~4 LIST;
-        REMOVE me ~1 OFF this|these|here; REMOVE ~1 OURS ~2 DATA $; REMOVE ~3 DATA ~3 OFF ~4 LIST;
-        REMOVE ~1 NUMBER; REMOVE it OFF ~3 LIST; REMOVE OFF ~3 list|lists|database;
-        lose|forget|blacklist my|this ~1 NUMBER; block my|this ~1 NUMBER from; TAKE me ~1 OFF of? ~4 LIST;
-        TAKE me ~1 OFF of? this|these $; TAKE me off $; TAKE her|him|them|it OFF your ~3 LIST;
-        TAKE my|his|her|their|our|this ~3 DATA ~1 OFF of? ~4 LIST;
-        TAKE my|his|her|their|our|this ~3 DATA ~2 off $; TAKE off OURS NUMBER; TAKE off ~2 list;
-        ^ off ~2 list; wrongnumber please? REMOVE; be|get|been|being REMOVED ~1 OFF of? ~4 LIST|this;
-        want|need|like|wish|request|asked|ask|asking to be REMOVED $; request|requesting ~1 removal;
-        removal from ~3 LIST; DATA ~2 be|been REMOVED; have|want|need OURS ~2 DATA REMOVED;
-        want|like|need ~2 off|out of? ~3 LIST|these`,
+      REMOVE me please|now|asap|immediately|today|thanks $; REMOVE me $; REMOVE me ~3 OFF ~4 LIST;
+      REMOVE me ~1 OFF this|these|here; REMOVE ~1 OURS ~2 DATA $; REMOVE ~3 DATA ~3 OFF ~4 LIST;
+      REMOVE ~1 NUMBER; REMOVE it OFF ~3 LIST; REMOVE OFF ~3 list|lists|database;
+      lose|forget|blacklist my|this ~1 DATA; REMOVE DATA $; leave my NUMBER alone;
+      block my|this ~1 NUMBER from; TAKE me ~1 OFF of? ~4 LIST; TAKE me ~1 OFF of? this|these $;
+      TAKE me off $; TAKE her|him|them|it OFF your ~3 LIST;
+      TAKE my|his|her|their|our|this ~3 DATA ~1 OFF of? ~4 LIST;
+      TAKE my|his|her|their|our|this ~3 DATA ~2 off $; TAKE off OURS NUMBER; TAKE off ~2 list; ^ off ~2 list;
+      wrongnumber please? REMOVE; be|get|been|being REMOVED ~1 OFF of? ~4 LIST|this;
+      want|need|like|wish|request|asked|ask|asking to be REMOVED $; request|requesting ~1 removal;
+      removal from ~3 LIST; DATA ~2 be|been REMOVED; have|want|need OURS ~2 DATA REMOVED;
+      want|like|need ~2 off|out of? ~3 LIST|these; REMOVE the|these|my|all ~2 texts|alerts|notifications;
+      REMOVE|lose my $; TAKE my OFF ~4 LIST`,
     ignores: "own-act",
   },
   {
     id: "unsubscribe",
     means: "stop",
     patterns: `
-        unsubscribe me|all; unsubscribe OURS ~2 DATA; unsubscribe from|to ~4 MSG|LIST|you|your|this|these $;
-        unsubscribe from|to ~4 MSG|LIST; unsubscribe $; optout from|of ~4 MSG|LIST|you;
-        optout from|of this|these; optout $; unsubscribing $; want|like|need|be ~3 unsubscribed;
-        ^^ unsubscribed $$`,
-    ignores: "own-act",
-  },
-  {
-    id: "unsubscribe-everything",
-    means: "stop",
-    scope: "everything",
-    patterns: `
-        unsubscribe|optout|REMOVE me? from|of everything;
-        unsubscribe|optout|REMOVE me? from|of all your? lists|programs|numbers; CEASE everything $`,
+      unsubscribe me|all; unsubscribe OURS ~2 DATA; unsubscribe from|to ~4 MSG|LIST|you|your|this|these $;
+      unsubscribe from|to ~4 MSG|LIST; unsubscribe $; optout from|of ~4 MSG|LIST|you;
+      optout from|of this|these; optout $; unsubscribing $; want|like|need|be ~3 unsubscribed;
+      ^^ unsubscribed $$`,
     ignores: "own-act",
   },
   {
     id: "consent",
     means: "stop",
     patterns: `
-        revoke|withdraw|revoking|withdrawing|rescind ~3 CONSENT;
-        dont|never|didnt|not have|give|gave|given ~2 CONSENT;
-        not authorized|allowed|permitted to TEXTME|send; dont|didnt|never|not consent|agree|agreed to ~4 MSG;
-        refuse to RECEIVE ~3 MSG; put|add|place me|my|this ~3 on|to ~3 donotcontact|donotcall|optout;
-        refrain|abstain from ADV? TEXTING|sending|CALLING|PESTER|contact`,
-    ignores: "negated own-act",
+      revoke|withdraw|revoking|withdrawing|rescind ~3 CONSENT;
+      dont|never|didnt|not have|give|gave|given ~2 CONSENT; not authorized|allowed|permitted to TEXTME|send;
+      dont|didnt|never|not consent|agree|agreed to ~4 MSG; refuse to RECEIVE ~3 MSG;
+      put|add|place me|my|this ~3 on|to ~3 donotcontact|donotcall|optout;
+      refrain|abstain from ADV? TEXTING|sending|CALLING|PESTER|contact`,
+    ignores: "negated own-act conditional",
   },
   {
     id: "lone-unsubscribe",
     means: "stop",
     patterns: `
-        ^. unsubscribe|optout|stopall $.; stop unsubscribe|cancel|end;
-        stop to optout|end|quit|cancel|unsubscribe; stop stop $; ^^ KILL these $$;
-        ^^ stop now|already|immediately|asap|forever|everything $$; i|ive said|say stop;
-        i|ive|we ADV? told|asked|telling|asking|tell|ask|begging|keep you ~2 stop $; ^^2 make it stop $$`,
+      ^. unsubscribe|optout|stopall $.; stop to optout|end|quit|cancel|unsubscribe; stop stop $;
+      ^^ stop now|already|immediately|asap|forever|everything $$; i|ive said|say stop;
+      i|ive|we ADV? told|asked|telling|asking|tell|ask|begging|keep you ~2 stop $; ^^2 make it stop $$`,
     ignores: "reported",
     unlessLaughing: true,
   },
@@ -129,7 +131,8 @@ export const enAsks: readonly PhraseRule[] = [
     means: "stop",
     context: "CONTEXT",
     unlessLaughing: true,
-    patterns: `^. stop $.`,
+    patterns: `
+      ^. stop $.; ^ stop $.`,
   },
   {
     id: "stop-clause",
@@ -138,6 +141,6 @@ export const enAsks: readonly PhraseRule[] = [
     lacking: "none",
     unlessLaughing: true,
     patterns: `
-        ^ stop $; make it stop $; stop $ wrongnumber; stop $ not interested`,
+      ^ stop $; make it stop $; ^. stop not interested`,
   },
 ];

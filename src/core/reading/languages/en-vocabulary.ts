@@ -2,18 +2,18 @@ import type { Vocabulary } from "../phrase-table.ts";
 
 export const enVocabulary: Vocabulary = {
   spellings: {
+    remove: "rmv",
     you: "u, ya, yall, y all, you all, you guys, u guys, you people, you folks",
     your: "ur, yr, yalls",
     please: "pls, plz, plse, plez, kindly",
-    thanks: "thank you, thank u, thx, ty, tx, thnx, thanx",
+    thanks: "thank you, thx, ty, tx, thnx, thanx",
     text: "txt",
     texts: `txts, text messages, text msgs, txt msgs, txt messages, text message, text msg, texted messages,
       sms messages, messages texts`,
-    texting: "txting, txtin, textin, texing, sms ing",
+    texting: "txting, txtin, sms ing, txtn, textn",
     message: "msg",
-    messages: "msgs, messges, mesages",
-    messaging: "msging, messagin, dming",
-    sending: "sendin",
+    messages: "msgs",
+    messaging: "msging, messagin, dming, msgn",
     contact: "reach out to",
     contacting: "reaching out to",
     dont: "do not, don t, dnt, donot, do nt, dont you, dont u, didnt i tell you to not",
@@ -24,7 +24,7 @@ export const enVocabulary: Vocabulary = {
     number: `phone number, cell number, mobile number, telephone number, contact number, phone, cell,
       mobile, cellphone, cell phone, mobile phone, num`,
     anymore: "any more, any longer, ever again, again",
-    nomore: "no more, no further, no additional, zero more",
+    nomore: "no more, no further, no additional, zero more, no mo",
     me: "us",
     fuckoff: `fuck off, f off, f k off, eff off, piss off, bugger off, buzz off, get lost, go away,
       screw you`,
@@ -44,7 +44,7 @@ export const enVocabulary: Vocabulary = {
   },
   slips: "stop unsubscribe cancel remove texting sending messages delete",
   // Words of their own; stp is French for please.
-  notSlips: "top sop stoop atop stp sto stip stoo testing ending sensing",
+  notSlips: "top sop stoop atop stp testing",
   classes: {
     CEASE: "stop quit cease halt discontinue",
     KILL: "stop quit cease halt discontinue end cancel turnoff disable deactivate suspend kill terminate",
@@ -65,7 +65,7 @@ export const enVocabulary: Vocabulary = {
     REMOVE: "remove delete erase scratch strike purge scrub exclude omit",
     REMOVED: "removed deleted erased taken scratched purged excluded dropped",
     TAKE: "take get leave kick let pull cross scratch strike knock drop keep",
-    OFF: "off from out",
+    OFF: "off from out of",
     WANT: "want need wish care desire like wanna",
     RECEIVE: "recieve get see have hear be getting receiving",
     AGAIN: "anymore ever further",
@@ -73,15 +73,15 @@ export const enVocabulary: Vocabulary = {
     MODAL: "can could would will may",
     CONSENT: "consent permission authorization",
     ADV: "please ever just you bother even fucking f ing already keep repeatedly",
-    LAUGH: "lol lmao lmfao haha hahaha hehe rofl omg jk lolol",
+    LAUGH: "lol lmao lmfao haha hahaha hehe rofl omg jk lolol aww aw omfg",
     CONTEXT: `texts messages sms spam list unsubscribe wrongnumber interested alerts replied permission
       remove ads nomore sign signed harassment texting messaging whois subscribed promos number`,
     BAR: `by at in for if when or but because while then so that until unless before after how what why
-      where dont not never miss waiting wait guest lose`,
+      where dont not never miss waiting wait guest lose stop cancel end unsubscribe quit`,
     FILLER: `please thanks hi hello hey ok okay sorry sir maam dear just now yes no guys dude im i asap
       immediately oh well so um think guess to the from this you have got already god for today there`,
     OPENER: `please hi hello hey ok okay so and but then just also now sorry thanks well or yes no asap
-      already immediately to kindly number yo dude bro man fuck wrongnumber interested stop`,
+      already immediately to number yo dude bro man fuck wrongnumber interested stop`,
     CLOSER: `please thanks now or but because bc cuz cause i im ive id immediately asap before its today ok
       okay who what why how sir wrongnumber unsubscribe stop anymore ever completely permanently forever bye
       wtf dude bro man god fuckoff dont no we remove already thank effective you`,

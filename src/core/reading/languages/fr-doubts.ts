@@ -7,21 +7,24 @@ export const frDoubts: readonly PhraseRule[] = [
     means: "review",
     unlessLaughing: true,
     patterns: `
-        ^^ annuler|retirer|fin|stop|basta|degage|arrete $$; ^^ quoi stop $$; ^^ fini|termine $$;
-        ^^ c est fini $$; ^^ ca suffit ~1 $$; ^^ c est assez la|maintenant|svp $$; ^^ j en ai assez|marre $$;
-        ^^ assez|suffit $$; ^ pas|plus interesse|interessee $; suis pas|plus interesse|interessee $;
-        ne m interesse pas|plus $; ^^3 mauvais|faux numero !de $$2; retirer ~2 OURS numero; m|me retirer $;
-        MSG ~1 interessent pas|plus; harcelement; allez vous faire; si je recois encore;
-        CEASE ~1 de|d ME deranger $; erreur ~1 de numero|personne; trompez|trompe|trompes de numero|personne;
-        plus|pas le|son numero de; pas le bon numero|destinataire;
-        laissez|laisse|fichez|foutez|fous|lachez|lache moi tranquille|paix|la; ^^ lachez|lache moi $$;
-        ^^ spam|arnaque ca? $$; du|est|une spam|arnaque; pourquoi ~1 vous ~2 WRITE|envoyer;
-        pourquoi ~2 recois ~2 MSG|ca|cela; comment ~3 mon numero;
-        jamais inscrit|inscrite|abonne|abonnee|demande; ^^1 trop de MSG $$; envoyer|recois ~2 trop de MSG;
-        pas|plus client|cliente|clients chez|de; ^^1 bloque|bloquee $$; vais|allons vous|te annuler;
-        ^^ plus rien|besoin $$; ^^ resiliation $$; ^^ pas de MSG $$; ^^1 en veux plus $$;
-        habite|vis plus la|ici; moins souvent|de MSG; pas de MSG avant|apres|pendant; si ~2 desabonner;
-        bonne personne pour; NE ME ecrire pas; allez voir ailleurs`,
+      ^^ annuler|retirer|fin|stop|basta|degage|arrete $$; ^^ quoi stop $$; ^^ fini|termine $$;
+      ^^ c est fini $$; ^^ ca suffit ~1 $$; ^^ c est assez la|maintenant|svp $$; ^^ j en ai assez|marre $$;
+      ^^ assez|suffit $$; ^ pas|plus interesse|interessee $; suis pas|plus interesse|interessee $;
+      ne m interesse pas|plus $; ^^3 mauvais|faux numero !de $$2; retirer ~2 OURS numero; m|me retirer $;
+      MSG ne? m? interessent pas|plus; harcelement; allez vous faire; si je recois encore;
+      CEASE ~1 de|d ME deranger $; erreur ~1 de numero|personne; trompez|trompe|trompes de numero|personne;
+      plus|pas le|son numero de; pas le bon numero|destinataire;
+      laissez|laisse|fichez|foutez|fous|lachez|lache moi tranquille|paix|la; ^^ lachez|lache moi $$;
+      ^^ spam|arnaque ca? $$; du|est|une spam|arnaque; pourquoi ~1 vous ~2 WRITE|envoyer;
+      pourquoi ~2 recois ~2 MSG|ca|cela; comment ~3 mon numero;
+      jamais inscrit|inscrite|abonne|abonnee|demande; ^^1 trop de MSG $$; envoyer|recois ~2 trop de MSG;
+      pas|plus client|cliente|clients chez|de; ^^1 bloque|bloquee $$; vais|allons vous|te annuler;
+      ^^ plus rien|besoin $$; ^^ resiliation $$; ^^ pas de MSG $$; ^^1 en veux plus $$;
+      habite|vis plus la|ici; moins souvent; moins de MSG; pas de MSG avant|apres|pendant; si ~2 desabonner;
+      bonne personne pour; NE ME ecrire pas; allez voir ailleurs;
+      marre|assez|ras|bol|fatigue de|d|des|du ~3 MSG; arretez moi ca; ^^ arretez|cessez ca $$;
+      ^^ suppression|retrait|radiation $$; svp|merci de|d? arretez|cessez $.; arretez|cessez svp $.;
+      ca va faire; sacrez moi; NE deranger plus; NE pas deranger`,
     ignores: "nie rapporte conditionnel avoir sujet",
   },
   {
@@ -37,31 +40,29 @@ export const frTurns: readonly Turn[] = [
     id: "demande",
     to: "keep",
     patterns: `
-        comment ~3 @; j|je|on|nous ~1 vous|te|t ~2 demande|dit|redit|repete|prie|dire ~3 @; je demande ~2 @;
-        vous dire de|d @; si vous|tu ne|n @; WANT que vous|tu @;
-        pouvez|peux|pourriez|peut|voulez|veux|auriez|puis vous|tu|je|on ~1 @`,
+      je|j|nous WANT que vous|tu @; pouvez|peux|pourriez|peut|voulez|veux|auriez|puis vous|tu|je|on ~1 @;
+      demande|exige|veux|merci ~1 l @`,
   },
   {
     id: "nie",
     to: "none",
     patterns: `
-        n|ne ~1 @; pas|jamais|sans de|d|me|m|a|nous @; pas|jamais|sans @; NE? veux|faut pas ~2 @;
-        NE? retirer pas @; @ pas|surtout; @ moi pas|surtout|jamais`,
+      n|ne ~1 @; pas|jamais|sans de|d|me|m|a|nous @; pas|jamais|sans @`,
   },
   {
     id: "rapporte",
     to: "none",
     patterns: `
-        il|elle|maman|papa|mere|pere|docteur|medecin|ma|sa ~4 dit|demande|veut|dis ~2 @;
-        dites|dis|dit|demandez|demander|demande|faire a|au|aux|la|mon|ma|lui|leur ~4 @; m a dit|demande ~2 @;
-        lui|leur de ne? @; par erreur|accident @; @ par erreur|accident`,
+      il|elle|maman|papa|mere|pere|docteur|medecin ~2 dit|demande|veux que|qu|de|d tu|j|je|il|elle? @;
+      lui|leur dis|dit|demande de|d @; demande a mon|ma|ton|ta|son|sa|au|aux|la ~3 @;
+      dites|dis|dit|demandez|demander|faire a|au|aux|la|mon|ma|lui|leur ~4 @; m a dit|demande ~2 @;
+      lui|leur de ne? @`,
   },
   {
     id: "sujet",
     to: "none",
     patterns: `
-        tu|vous|il|elle|ils|elles|on|qui ne|n|m|me? @; pourquoi|quand ~3 @; je|j|on ~1 vais ~1 @;
-        est ce que|qu ~3 @; plus|moins @`,
+      tu|vous|il|elle|ils|elles|qui ne|n|m|me? @; pourquoi|quand ~3 @; je|j|on ~1 vais ~1 @`,
   },
   {
     id: "avoir",
@@ -82,7 +83,7 @@ export const frTurns: readonly Turn[] = [
     id: "parfois",
     to: "review",
     patterns: `
-        @ avant|apres|pendant|quand|le|la nuit|soir|matin|dimanche|tard|travail;
-        @ du|de|d|des ~1 cours|camp|gym|attente|groupe|conversation|invites`,
+      @ avant|apres|pendant|quand|tard; @ le|la nuit|soir|matin|dimanche|travail;
+      @ du|de|d|des ~1 cours|camp|gym|attente|groupe|conversation|invites`,
   },
 ];
