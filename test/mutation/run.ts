@@ -42,13 +42,24 @@ const digestOf = (files: ReadonlySet<string>): string => {
   return hash.digest("hex").slice(0, 12);
 };
 
+/** A mutant that can't even be loaded is a killed one: without a failing test Stryker would leave it uncounted. */
+const loading = (path: string): string => `import { it } from "node:test";
+try {
+  await import("${path}");
+} catch (error) {
+  it("loads", () => {
+    throw error;
+  });
+}
+`;
+
 const configOf = (area: string, mutate: readonly string[]) => {
   const mutated = new Set(mutate.flatMap((pattern) => globSync(pattern)).map((file) => resolve(file)));
   const tests = join(
     made,
     `${area}.${digestOf(sourcesOf(resolve("test/mutation", `${area}.ts`), mutated))}.ts`,
   );
-  writeFileSync(tests, `import "../../test/mutation/${area}.ts";\n`);
+  writeFileSync(tests, loading(`../../test/mutation/${area}.ts`));
   const common = JSON.parse(readFileSync("stryker.config.json", "utf8"));
   return {
     ...common,
