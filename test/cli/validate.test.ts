@@ -29,7 +29,10 @@ describe("heed validate", () => {
     assert.equal(err, "");
     assert.match(out, /^Contoso Alerts \(contoso-alerts\), en$/mu);
     assert.match(out, /^ {2}12345 \(short-code, US, opt-outs managed by us\)$/mu);
-    assert.match(out, /^ {2}\+18005550199 \(toll-free, US\)\n {4}The carrier blocks .* exactly STOP, and answers it;/mu);
+    assert.match(
+      out,
+      /^ {2}\+18005550199 \(toll-free, US\)\n {4}The carrier blocks .* exactly STOP, and answers it;/mu,
+    );
     assert.match(out, /^ {2}stop in en: GSM-7, 69 septets, 1 segment\n {4}"Contoso Alerts: You opted out/mu);
     assert.match(out, /^programs\.json: no faults, no warnings\.$/mu);
   });

@@ -51,7 +51,7 @@ const programKeywords = ({ language, words, optIn }: ProgramWords): Keyword[] =>
 };
 
 /** The words of a program, by their normal form: its own before the built-in ones, and the first language first. */
-export const gatherKeywords = (
+const gatherKeywords = (
   languages: readonly Language[],
   program?: ProgramWords,
 ): ReadonlyMap<string, Keyword> => {
