@@ -17,6 +17,7 @@ export interface CompiledTurn {
   readonly steps: readonly Step[];
   /** It ends where the phrase begins; else it begins where the phrase ends. */
   readonly isBefore: boolean;
+  readonly isFor: (rule: string) => boolean;
 }
 
 export interface CompiledPhrases {
@@ -55,11 +56,14 @@ const compileRule = (rule: PhraseRule, classes: Classes): CompiledRule[] =>
     };
   });
 
-const compileTurn = (turn: Turn, classes: Classes): CompiledTurn[] =>
-  splitLines(turn.patterns).map((pattern) => {
+const compileTurn = (turn: Turn, classes: Classes): CompiledTurn[] => {
+  const only = new Set(splitWords(turn.only ?? ""));
+  const isFor = (rule: string): boolean => only.size === 0 || only.has(rule);
+  return splitLines(turn.patterns).map((pattern) => {
     const steps = compilePattern(pattern, classes);
-    return { turn, steps, isBefore: steps[0]?.kind !== "match" };
+    return { turn, steps, isBefore: steps[0]?.kind !== "match", isFor };
   });
+};
 
 const wordsIn = (steps: readonly Step[]): readonly string[] =>
   steps.flatMap((step) => (step.kind === "word" ? [...step.words] : []));

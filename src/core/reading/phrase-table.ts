@@ -58,5 +58,7 @@ export interface Turn {
   readonly id: string;
   /** keep: no later turn counts. */
   readonly to: "keep" | "review" | "none";
+  /** The rules that it turns; all, if not said. */
+  readonly only?: string;
   readonly patterns: string;
 }

@@ -50,10 +50,10 @@ const findTurn = (
   { turns, edgeWords }: Compiled,
   heard: Heard,
   [start, end]: readonly [number, number],
-  ignores: ReadonlySet<string>,
+  { rule, ignores }: CompiledRule,
 ): Turned | undefined => {
-  for (const { turn, steps, isBefore } of turns) {
-    if (ignores.has(turn.id)) continue;
+  for (const { turn, steps, isBefore, isFor } of turns) {
+    if (ignores.has(turn.id) || !isFor(rule.id)) continue;
     const search = { edgeWords, wall: isBefore ? gap.pause : gap.end, target: isBefore ? start : end };
     if (!isBefore) {
       const to = matchAt(steps, heard, end, search);
@@ -69,9 +69,10 @@ const findTurn = (
 const judge = (
   compiled: Compiled,
   heard: Heard,
-  { rule, context, ignores }: CompiledRule,
+  candidate: CompiledRule,
   span: readonly [number, number],
 ): Reading => {
+  const { rule, context } = candidate;
   const base = {
     rule: `${compiled.language}.${rule.id}`,
     word: wordsBetween(heard, ...span),
@@ -80,7 +81,7 @@ const judge = (
   };
   const isBacked = context === undefined || heard.holds(context);
   if (!isBacked && rule.lacking === "none") return plainReading;
-  const turned = findTurn(compiled, heard, span, ignores);
+  const turned = findTurn(compiled, heard, span, candidate);
   if (turned?.turn.to === "none")
     return { ...plainReading, rule: base.rule, word: base.word, against: turned.by };
   if (turned?.turn.to === "review") return { ...base, means: "review", against: turned.by };

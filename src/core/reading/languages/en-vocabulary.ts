@@ -2,7 +2,6 @@ import type { Vocabulary } from "../phrase-table.ts";
 
 export const enVocabulary: Vocabulary = {
   spellings: {
-    remove: "rmv",
     you: "u, ya, yall, y all, you all, you guys, u guys, you people, you folks",
     your: "ur, yr, yalls",
     please: "pls, plz, plse, plez, kindly",
@@ -10,9 +9,10 @@ export const enVocabulary: Vocabulary = {
     text: "txt",
     texts: `txts, text messages, text msgs, txt msgs, txt messages, text message, text msg, texted messages,
       sms messages, messages texts`,
-    texting: "txting, txtin, sms ing, txtn, textn",
+    texting: "txtin, sms ing, txtn, textn",
     message: "msg",
-    messages: "msgs",
+    remove: "rmv",
+    messages: "msgs, mssgs, mesgs",
     messaging: "msging, messagin, dming, msgn",
     contact: "reach out to",
     contacting: "reaching out to",
@@ -48,7 +48,7 @@ export const enVocabulary: Vocabulary = {
   classes: {
     CEASE: "stop quit cease halt discontinue",
     KILL: "stop quit cease halt discontinue end cancel turnoff disable deactivate suspend kill terminate",
-    TEXTING: "texting messaging contacting spamming soliciting emailing",
+    TEXTING: "texting messaging contacting spamming soliciting",
     CALLING: "calling writing",
     PESTER: "bothering harassing pestering bugging annoying blowing hounding bombarding flooding",
     TEXTME: "text message contact sms write email spam call",
@@ -56,9 +56,14 @@ export const enVocabulary: Vocabulary = {
     DATA: "number line device name info information contact details data email",
     MSG: `texts messages sms alerts alert notifications notices updates ads promos promotions offers deals
       spam reminders newsletters newsletter blasts campaigns marketing communications communication
-      correspondence solicitations mailings coupons notifs calls`,
+      correspondence solicitations mailings coupons notifs`,
+    THE: "the these this those all any your my such with",
+    ADJ: `more future further daily unwanted spam promotional promo marketing automated stupid fucking damn text sms
+      texting messaging mailing contact phone mass group other another`,
+
+    AFTERME: "about from to with by every all please",
     THESE: "these this them those it",
-    STUFF: "stuff crap shit garbage junk things anything",
+    STUFF: "stuff crap shit garbage rubbish nonsense bs bullshit junk things anything",
     LIST: `list lists database db system systems records file files contacts mailing distribution program
       texts messages sms alerts notifications campaign campaigns everything all service promotions updates
       marketing reminders phonebook registry`,
@@ -77,14 +82,14 @@ export const enVocabulary: Vocabulary = {
     CONTEXT: `texts messages sms spam list unsubscribe wrongnumber interested alerts replied permission
       remove ads nomore sign signed harassment texting messaging whois subscribed promos number`,
     BAR: `by at in for if when or but because while then so that until unless before after how what why
-      where dont not never miss waiting wait guest lose stop cancel end unsubscribe quit`,
-    FILLER: `please thanks hi hello hey ok okay sorry sir maam dear just now yes no guys dude im i asap
+      where dont not never miss waiting wait guest lose stop cancel end unsubscribe quit ignoring`,
+    FILLER: `please thanks hi hello hey ok okay sorry sir maam dear just now yes no guys im i asap
       immediately oh well so um think guess to the from this you have got already god for today there`,
     OPENER: `please hi hello hey ok okay so and but then just also now sorry thanks well or yes no asap
-      already immediately to number yo dude bro man fuck wrongnumber interested stop`,
-    CLOSER: `please thanks now or but because bc cuz cause i im ive id immediately asap before its today ok
+      already immediately number yo dude bro man fuck wrongnumber interested stop`,
+    CLOSER: `please thanks now or but because bc cuz cause i im ive id ill immediately asap before its today ok
       okay who what why how sir wrongnumber unsubscribe stop anymore ever completely permanently forever bye
-      wtf dude bro man god fuckoff dont no we remove already thank effective you`,
+      wtf dude bro man god fuckoff dont no we remove already effective you`,
     EVERYDAY: `i you me my your the a an to of in on at is are be am it this that and or for with from have
       so do can get`,
     COMMON: `i you me my your the a an to of in on at is are be am it this that these those them and or but

@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import { enAsks } from "./en-asks.ts";
-import { enDoubts, enTurns } from "./en-doubts.ts";
+import { enDoubts } from "./en-doubts.ts";
+import { enTurns } from "./en-turns.ts";
 import { enVocabulary } from "./en-vocabulary.ts";
 
 export const en: Language = {

@@ -21,14 +21,14 @@ export const esDoubts: readonly PhraseRule[] = [
       voy a bloquear|bloquearlos|reportar|denunciar|bloquearte; los|te voy a bloquear|reportar|denunciar;
       ^^ no|ya no? mas $$; no los|las quiero mas; quitar ~1 OURS ~1 numero; baja de|del servicio;
       ^^ quiero cancelar $$; no quiero ~2 uso de mi numero; ^^ no quiero $$;
-      ^^ ya no lo|la|los quiero|necesito|interesa $$; ^^ ya no quiero $$;
+      ^^ ya no lo|la|los quiero|interesa $$; ^^ ya no quiero $$;
       estoy|estamos|tienen harto|harta|hartos $; harto|harta|cansado|cansada de ~3 MSG|ustedes;
       que pesados|pesado|pesadas; ya no vivo; no escriban antes|despues|tan; si ~2 dar ~1 baja;
       no me escriban; harto|harta|cansado|cansada con ~3 MSG; ^^ no manden|enviarme $$;
       ^^ cancelar ~1 servicio|todo $$; dar de baja el? servicio; no insistan|insista|insistas;
-      porfavor ya? paren $.; paren ya? porfavor $.; acoso; ^^ alto|paren $$; quiero salirme $;
-      cancelar este servicio; no molestarme $; ya no escriban $`,
-    ignores: "negado dicho propio sujeto",
+      porfavor ya? paren $.; no le|les manden mas ~2 MSG; acoso; quiero salirme $; cancelar este servicio; no molestarme $;
+      ya no escriban $`,
+    ignores: "dicho propio sujeto",
   },
   {
     id: "duda-baja",
@@ -44,6 +44,26 @@ export const esTurns: readonly Turn[] = [
     id: "pedido",
     to: "keep",
     patterns: `si no @`,
+  },
+  {
+    id: "instrucciones",
+    to: "none",
+    only: "no-quiero-mensajes darme-de-baja alto-a-los-mensajes duda-baja",
+    patterns: `
+      @ ~1 responde|responda|envia|envie|manda|texto ~1 stop|baja|alto|salir;
+      responde|responda|envia|envie|manda ~2 para @; responde|responda|envia|envie|manda ~2 @; se|te @`,
+  },
+  {
+    id: "ocupado",
+    to: "none",
+    only: "duda no-quiero-mensajes",
+    patterns: `@ al|en ~1 trabajo|clase|reunion; @ todavia|aun; @ viejo|vieja|anterior; @ mientras|que manejo`,
+  },
+  {
+    id: "a-otro",
+    to: "none",
+    only: "deja-de-escribirme",
+    patterns: `@ a mi|tu|su !numero; no WANT que @`,
   },
   {
     id: "negado",
