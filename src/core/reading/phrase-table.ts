@@ -13,6 +13,8 @@
 export interface Vocabulary {
   /** Other spellings: each key stands for everything in its list (separated by commas, so that "do not" can be one). */
   readonly spellings: Readonly<Record<string, string>>;
+  /** What a stem of the spellings may end in, by a name in capitals: "borr-AR"; `_` is nothing. */
+  readonly endings?: Readonly<Record<string, string>>;
   /** Words in which one slip of the finger is understood. */
   readonly slips: string;
   /** Slips that are words of their own. */

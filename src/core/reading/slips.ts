@@ -15,7 +15,10 @@ const areNeighbours = (a: string, b: string): boolean => {
   return lower[0] - upper[0] === 1 && (across === 0 || across === -1);
 };
 
-const letters = rows.join("");
+const letters = rows.join("").split("");
+const neighbours = new Map(
+  letters.map((letter) => [letter, letters.filter((other) => areNeighbours(letter, other))]),
+);
 
 /** Every spelling of a word with two letters swapped, one doubled, one missing, or a neighbouring key instead. */
 export const slipsOf = (word: string): ReadonlySet<string> => {
@@ -27,7 +30,7 @@ export const slipsOf = (word: string): ReadonlySet<string> => {
     slips.add(before + after);
     slips.add(before + letter + letter + after);
     slips.add(before + after.charAt(0) + letter + after.slice(1));
-    for (const other of letters) if (areNeighbours(letter, other)) slips.add(before + other + after);
+    for (const other of neighbours.get(letter) ?? []) slips.add(before + other + after);
   }
   slips.delete(word);
   return slips;

@@ -1,4 +1,5 @@
 import { splitWords } from "./compile-pattern.ts";
+import { expandEndings } from "./endings.ts";
 import { gap } from "./normalise.ts";
 import type { Gap, Tokens } from "./normalise.ts";
 import type { PhraseTable } from "./phrase-table.ts";
@@ -22,10 +23,24 @@ export interface Speller {
   readonly formsOf: (word: string) => readonly string[];
 }
 
-const spellingsOf = (table: PhraseTable): readonly (readonly [string, string])[] =>
-  Object.entries(table.spellings).flatMap(([word, others]) =>
-    others.split(",").map((other): readonly [string, string] => [other.trim(), word]),
+const spellingsOf = ({ spellings, endings }: PhraseTable): readonly (readonly [string, string])[] =>
+  Object.entries(spellings).flatMap(([word, others]) =>
+    others
+      .split(",")
+      .flatMap((other) => expandEndings(other, endings))
+      .filter((other) => other !== word)
+      .map((other): readonly [string, string] => [other, word]),
   );
+
+const groupForms = (pairs: Iterable<readonly [string, string]>): ReadonlyMap<string, readonly string[]> => {
+  const forms = new Map<string, string[]>();
+  for (const [form, word] of pairs) {
+    const others = forms.get(word);
+    if (others) others.push(form);
+    else forms.set(word, [form]);
+  }
+  return forms;
+};
 
 const slipsIn = (
   table: PhraseTable,
@@ -49,6 +64,9 @@ export const createSpeller = (table: PhraseTable, vocabulary: ReadonlySet<string
   const alone = new Map(spellings);
   const isKnown = (word: string): boolean => vocabulary.has(word) || alone.has(word);
   const slips = slipsIn(table, alone, isKnown);
+
+  const firsts = spellings.map(([other, word]) => [other.split(" ", 1)[0] ?? other, word] as const);
+  const forms = groupForms([...firsts, ...slips]);
 
   const correct = (word: string): string | undefined => {
     const slip = slips.get(word);
@@ -83,10 +101,6 @@ export const createSpeller = (table: PhraseTable, vocabulary: ReadonlySet<string
       return { words, gaps, places };
     },
     correct,
-    formsOf: (word) => [
-      word,
-      ...spellings.filter(([, to]) => to === word).map(([other]) => other.split(" ", 1)[0] ?? other),
-      ...[...slips].filter(([, to]) => to === word).map(([slip]) => slip),
-    ],
+    formsOf: (word) => [word, ...(forms.get(word) ?? [])],
   };
 };
