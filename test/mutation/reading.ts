@@ -1,3 +1,9 @@
 // What a text means: the tests that a mutant of src/core/reading has to get past.
 import "../core/reading-cases.test.ts";
+import "../core/reading-endings.test.ts";
+import "../core/reading-new-language.test.ts";
+import "../core/reading-patterns.test.ts";
+import "../core/reading-slips.test.ts";
+import "../core/reading-tokens.test.ts";
+import "../core/reading-turns.test.ts";
 import "../core/reading-words.test.ts";

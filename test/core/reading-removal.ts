@@ -1,7 +1,10 @@
+import { createReader } from "../../src/core/reading/create-reader.ts";
 import { expandEndings } from "../../src/core/reading/endings.ts";
 import type { Language } from "../../src/core/reading/language.ts";
 import { tokenise } from "../../src/core/reading/normalise.ts";
+import { toKey } from "./reading-cases.ts";
 import type { Case } from "./reading-cases.ts";
+import { unitsOf } from "./reading-units.ts";
 import type { Unit } from "./reading-units.ts";
 
 /** The cases that a unit's absence can change: those that hold its word, or are read by its rule. */
@@ -24,4 +27,15 @@ export const createFindTouched = (
     const touched = cases.filter((one) => forms.some((form) => words.get(one)?.includes(` ${form} `)));
     return touched.length > 0 ? touched : cases;
   };
+};
+
+/** The words and patterns without which every case is still read as it says. */
+export const findIdle = (language: Language, cases: readonly Case[]): readonly string[] => {
+  const findTouched = createFindTouched(language, cases);
+  return unitsOf(language)
+    .filter((unit) => {
+      const read = createReader({ languages: [unit.without] });
+      return findTouched(unit).every((one) => toKey(read(one.text)) === toKey(one));
+    })
+    .map(({ name }) => name);
 };
