@@ -28,16 +28,25 @@ export const splitLines = (text: string): readonly string[] =>
 export const compileClasses = (classes: Readonly<Record<string, string>>): Classes =>
   new Map(Object.entries(classes).map(([name, words]) => [name, new Set(splitWords(words))]));
 
-const wordsOf = (alternatives: string, classes: Classes, pattern: string): ReadonlySet<string> =>
-  new Set(
-    alternatives.split("|").flatMap((name) => {
-      if (!/^[A-Z]+$/u.test(name)) return [name];
-      const words = classes.get(name);
-      if (words === undefined)
-        throw new TypeError(`The pattern "${pattern}" names a class that isn't there.`);
-      return [...words];
-    }),
-  );
+/** Words are in normal form, so one capital tells. */
+const isClass = (name: string): boolean => /^[A-Z]/u.test(name);
+
+const classOf = (name: string, classes: Classes, pattern: string): ReadonlySet<string> => {
+  const words = classes.get(name);
+  if (words === undefined) throw new TypeError(`The pattern "${pattern}" names a class that isn't there.`);
+  return words;
+};
+
+const wordsOf = (alternatives: string, classes: Classes, pattern: string): ReadonlySet<string> => {
+  const names = alternatives.split("|");
+  const [first = ""] = names;
+  if (names.length === 1 && isClass(first)) return classOf(first, classes, pattern);
+  const words = new Set<string>();
+  for (const name of names)
+    if (isClass(name)) for (const word of classOf(name, classes, pattern)) words.add(word);
+    else words.add(name);
+  return words;
+};
 
 const toStep = (part: string, classes: Classes, pattern: string): Step => {
   if (part === "@") return { kind: "match" };
@@ -52,7 +61,9 @@ const toStep = (part: string, classes: Classes, pattern: string): Step => {
 
 /** A pattern as its steps; a class that isn't there is a fault of the table. */
 export const compilePattern = (pattern: string, classes: Classes): readonly Step[] =>
-  splitWords(pattern).map((part) => toStep(part, classes, pattern));
+  splitWords(pattern)
+    .flatMap(repeat)
+    .map((part) => toStep(part, classes, pattern));
 
 const isNeeded = (step: Step): step is Step & { readonly kind: "word" } =>
   step.kind === "word" && !step.optional && !step.negated;
@@ -65,7 +76,8 @@ export const neededWords = (steps: readonly Step[], frequency: Frequency): Reado
   let best: ReadonlySet<string> = new Set();
   let rarest = Infinity;
   for (const { words } of steps.filter(isNeeded)) {
-    const sum = [...words].reduce((total, word) => total + frequency(word), 0);
+    let sum = 0;
+    for (const word of words) sum += frequency(word);
     if (sum >= rarest) continue;
     rarest = sum;
     best = words;

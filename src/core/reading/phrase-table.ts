@@ -4,6 +4,7 @@
  *
  *     word    that word                            a|B     one of these words or classes
  *     x?      it may be missing                    !x      not followed by x
+ *     x*      up to three of x, or none
  *     ~3      up to three words, none of BAR       @       in a turn: where the phrase is
  *     ^ $     a clause begins, ends                ^. $.   a sentence, but for FILLER
  *     ^^ $$   the text, but for FILLER             ^^2     with up to two words more before it ($$2: after it)
