@@ -48,6 +48,12 @@ const wordsOf = (alternatives: string, classes: Classes, pattern: string): Reado
   return words;
 };
 
+/** `x*` is so many of x, each of which may be missing. */
+const mostRepeats = 3;
+
+const repeat = (part: string): readonly string[] =>
+  part.endsWith("*") ? new Array<string>(mostRepeats).fill(`${part.slice(0, -1)}?`) : [part];
+
 const toStep = (part: string, classes: Classes, pattern: string): Step => {
   if (part === "@") return { kind: "match" };
   const edge = edges.find((one) => one === part.replace(/\d$/u, ""));
