@@ -65,9 +65,6 @@ const compileTurn = (turn: Turn, classes: Classes): CompiledTurn[] => {
   });
 };
 
-const wordsIn = (steps: readonly Step[]): readonly string[] =>
-  steps.flatMap((step) => (step.kind === "word" ? [...step.words] : []));
-
 const group = (
   rules: readonly CompiledRule[],
   wordsOf: (rule: CompiledRule) => Iterable<string>,
@@ -87,16 +84,15 @@ export const compilePhrases = (table: PhraseTable): CompiledPhrases => {
   const classes = compileClasses(table.classes);
   const rules = table.rules.flatMap((rule) => compileRule(rule, classes));
   const turns = table.turns.flatMap((turn) => compileTurn(turn, classes));
-  const vocabulary = new Set([
-    ...[...classes.values()].flatMap((words) => [...words]),
-    ...[...rules, ...turns].flatMap(({ steps }) => wordsIn(steps)),
-    ...Object.keys(table.spellings),
-    ...splitWords(table.slips),
-  ]);
+  const vocabulary = new Set([...Object.keys(table.spellings), ...splitWords(table.slips)]);
+  for (const words of classes.values()) for (const word of words) vocabulary.add(word);
+  for (const { steps } of [...rules, ...turns])
+    for (const step of steps) if (step.kind === "word") for (const word of step.words) vocabulary.add(word);
   const speller = createSpeller(table, vocabulary);
-  const of = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
-  const frequency = (word: string): number =>
-    of("EVERYDAY").has(word) ? 50 : of("COMMON").has(word) ? 10 : 1;
+  const none: ReadonlySet<string> = new Set();
+  const of = (name: string): ReadonlySet<string> => classes.get(name) ?? none;
+  const [everyday, common] = [of("EVERYDAY"), of("COMMON")];
+  const frequency = (word: string): number => (everyday.has(word) ? 50 : common.has(word) ? 10 : 1);
   const telling = group(rules, ({ steps }) => neededWords(steps, frequency));
   return {
     speller,
