@@ -19,6 +19,11 @@ export interface QueueTriggerOptions {
   readonly pollEvery: number;
 }
 
+const poisonSuffix = "-poison";
+
+/** A poll that isn't answered is given up; what it may have leased comes again. */
+const longestPoll = 30_000;
+
 const textOption = (value: unknown, fallback: string): string =>
   typeof value === "string" ? value : fallback;
 
@@ -55,20 +60,22 @@ export const startQueueTrigger = (
     retryOptions: { maxTries: 1 },
   });
   const queue = service.getQueueClient(queueName);
-  const poison: QueueClient = service.getQueueClient(`${queueName}-poison`);
+  const poison: QueueClient = service.getQueueClient(`${queueName}${poisonSuffix}`);
+  // A poison queue has none of its own: there a message rests and comes again.
+  const mayGiveUp = !queueName.endsWith(poisonSuffix);
   const stopping = new AbortController();
   const inFlight = new Set<Promise<void>>();
   let complained = false;
 
   const giveUp = async (message: DequeuedMessageItem): Promise<void> => {
-    log("error", `A message of the queue ${queueName} goes to ${queueName}-poison.`);
+    log("error", `A message of the queue ${queueName} goes to ${queueName}${poisonSuffix}.`);
     await poison.createIfNotExists();
     await poison.sendMessage(message.messageText);
     await queue.deleteMessage(message.messageId, message.popReceipt);
   };
 
   const handle = async (message: DequeuedMessageItem): Promise<void> => {
-    if (message.dequeueCount > settings.maxDequeueCount) {
+    if (mayGiveUp && message.dequeueCount > settings.maxDequeueCount) {
       await giveUp(message);
       return;
     }
@@ -78,7 +85,7 @@ export const startQueueTrigger = (
         : message.messageText;
     const invoked = await app.invoke(name, { string: text }, metadataOf(message, text));
     if (invoked.kind === "succeeded") await queue.deleteMessage(message.messageId, message.popReceipt);
-    else if (message.dequeueCount >= settings.maxDequeueCount) await giveUp(message);
+    else if (mayGiveUp && message.dequeueCount >= settings.maxDequeueCount) await giveUp(message);
     else await queue.updateMessage(message.messageId, message.popReceipt, undefined, settings.restSeconds);
   };
 
@@ -97,7 +104,7 @@ export const startQueueTrigger = (
     const { receivedMessageItems: messages } = await queue.receiveMessages({
       numberOfMessages: Math.min(room, 32),
       visibilityTimeout: options.leaseSeconds,
-      abortSignal: stopping.signal,
+      abortSignal: AbortSignal.any([stopping.signal, AbortSignal.timeout(longestPoll)]),
     });
     complained = false;
     for (const message of messages) {

@@ -35,9 +35,9 @@ const untilBounded = async <T>(look: () => Promise<T | undefined>): Promise<T> =
 const encode = (text: string): string => Buffer.from(text).toString("base64");
 
 /** A queue of its own with messages in it, a host that works it, and what came of them. */
-const prepare = async (settings: object, messages: readonly string[]) => {
+const prepare = async (settings: object, messages: readonly string[], suffix = "") => {
   const { entry } = await writeSampleApp(source, { extensions: { queues: settings } });
-  const queueName = uniquePrefix();
+  const queueName = `${uniquePrefix()}${suffix}`;
   const queue = queues.getQueueClient(queueName);
   await queue.create();
   for (const message of messages) await queue.sendMessage(encode(message));
@@ -119,5 +119,19 @@ describe("a queue trigger", () => {
     const host = await start();
     assert.deepEqual(await poisoned(1), ['"deadly"']);
     assert.deepEqual(await runsOf(host.url), []);
+  });
+
+  it("lets a message of a poison queue rest and come again, however often it fails", async () => {
+    const settings = { maxDequeueCount: 1, visibilityTimeout: "00:00:00" };
+    const { queue, start } = await prepare(settings, ['{"fail":true}'], "-poison");
+    const host = await start();
+    const runs = await untilBounded(async () => {
+      const all = await runsOf(host.url);
+      return all.length >= 3 ? all : undefined;
+    });
+    assert.deepEqual(runs.slice(0, 3), ['[{"fail":true},1]', '[{"fail":true},2]', '[{"fail":true},3]']);
+    await host.stop();
+    assert.equal((await queue.getProperties()).approximateMessagesCount, 1);
+    assert.equal(await queues.getQueueClient(`${queue.name}-poison`).exists(), false);
   });
 });
