@@ -19,5 +19,7 @@ export const readPrograms = (name: string): Programs => {
   if (path === undefined) throw new ConfigError([`HEED_PROGRAMS names ${name}, and there is no such file.`]);
   const parsed = parseProgramsJson(readFileSync(path, "utf8"));
   if (parsed.kind === "programs") return parsed.programs;
-  throw new ConfigError(parsed.faults.map((fault) => `${name} ${fault.path}: ${fault.says}`));
+  throw new ConfigError(
+    parsed.faults.map((fault) => `${[name, fault.path].filter(Boolean).join(" ")}: ${fault.says}`),
+  );
 };
