@@ -2,10 +2,10 @@ import { splitLines, splitWords } from "../../src/core/reading/compile-pattern.t
 import type { Language } from "../../src/core/reading/language.ts";
 import type { PhraseTable } from "../../src/core/reading/phrase-table.ts";
 
-/** One word or pattern of a language's tables, and the language without it. */
+/** One word or pattern of a language's tables, and how to take it away. */
 export interface Unit {
   readonly name: string;
-  readonly without: Language;
+  readonly remove: (language: Language) => Language;
   /** Only a text with this in it can be read differently: a word, or for a pattern the rule that it is of. */
   readonly word?: string;
   readonly rule?: string;
@@ -14,97 +14,105 @@ export interface Unit {
 /** These classes change nothing but the speed. */
 const classesForSpeed = new Set(["COMMON", "EVERYDAY"]);
 
-const removeOne = <T>(items: readonly T[], index: number): readonly T[] => items.toSpliced(index, 1);
+const removeOne = (items: readonly string[], item: string): readonly string[] =>
+  items.toSpliced(items.indexOf(item), 1);
 
-const wordUnits = (language: Language): Unit[] => [
+const removeWord = (text: string, word: string): string => removeOne(splitWords(text), word).join(" ");
+const removeLine = (text: string, line: string): string => removeOne(splitLines(text), line).join("\n");
+const splitSpellings = (list: string): readonly string[] => list.split(",").map((other) => other.trim());
+
+const withPhrases = (language: Language, change: (phrases: PhraseTable) => Partial<PhraseTable>): Language =>
+  language.phrases === undefined
+    ? language
+    : { ...language, phrases: { ...language.phrases, ...change(language.phrases) } };
+
+const wordUnits = ({ words, courtesy, doubtful }: Language): Unit[] => [
   ...(["stop", "everything", "start", "help", "yes"] as const).flatMap((list) =>
-    language.words[list].map((word, index): Unit => {
-      const words = { ...language.words, [list]: removeOne(language.words[list], index) };
-      return { name: `${list}: ${word}`, without: { ...language, words }, word };
-    }),
+    words[list].map((word): Unit => ({
+      name: `${list}: ${word}`,
+      remove: (from) => ({ ...from, words: { ...from.words, [list]: removeOne(from.words[list], word) } }),
+      word,
+    })),
   ),
-  ...(["courtesy", "doubtful"] as const).flatMap((list) =>
-    language[list].map((word, index): Unit => {
-      const without = { ...language, [list]: removeOne(language[list], index) };
-      return { name: `${list}: ${word}`, without, word };
-    }),
+  ...Object.entries({ courtesy, doubtful }).flatMap(([list, all]) =>
+    all.map((word): Unit => ({
+      name: `${list}: ${word}`,
+      remove: (from) => ({
+        ...from,
+        [list]: removeOne(list === "courtesy" ? from.courtesy : from.doubtful, word),
+      }),
+      word,
+    })),
   ),
 ];
 
-const spellingUnits = (language: Language, phrases: PhraseTable): Unit[] =>
-  Object.entries(phrases.spellings).flatMap(([key, list]) => {
-    const others = list.split(",").map((other) => other.trim());
-    return others.map((other, index): Unit => {
-      const left = removeOne(others, index);
-      const { [key]: _, ...rest } = phrases.spellings;
-      const spellings = left.length === 0 ? rest : { ...rest, [key]: left.join(",") };
-      const without = { ...language, phrases: { ...phrases, spellings } };
-      return { name: `spelling of ${key}: ${other}`, without, word: other };
-    });
-  });
+const spellingUnits = (table: PhraseTable): Unit[] =>
+  Object.entries(table.spellings).flatMap(([key, list]) =>
+    splitSpellings(list).map((other): Unit => ({
+      name: `spelling of ${key}: ${other}`,
+      remove: (from) =>
+        withPhrases(from, ({ spellings: { [key]: now = "", ...rest } }) => {
+          const left = removeOne(splitSpellings(now), other);
+          return { spellings: left.length === 0 ? rest : { ...rest, [key]: left.join(",") } };
+        }),
+      word: other,
+    })),
+  );
 
-const endingUnits = (language: Language, phrases: PhraseTable): Unit[] =>
-  Object.entries(phrases.endings ?? {}).flatMap(([name, list]) => {
-    const all = splitWords(list);
-    return all.map((ending, index): Unit => {
-      const endings = { ...phrases.endings, [name]: removeOne(all, index).join(" ") };
-      return {
-        name: `ending ${name}: ${ending}`,
-        without: { ...language, phrases: { ...phrases, endings } },
-      };
-    });
-  });
+const endingUnits = (table: PhraseTable): Unit[] =>
+  Object.entries(table.endings ?? {}).flatMap(([name, list]) =>
+    splitWords(list).map((ending): Unit => ({
+      name: `ending ${name}: ${ending}`,
+      remove: (from) =>
+        withPhrases(from, ({ endings }) => ({
+          endings: { ...endings, [name]: removeWord(endings?.[name] ?? "", ending) },
+        })),
+    })),
+  );
 
-const slipUnits = (language: Language, phrases: PhraseTable): Unit[] =>
-  (["slips", "notSlips"] as const).flatMap((field) => {
-    const words = splitWords(phrases[field]);
-    return words.map((word, index): Unit => {
-      const without = {
-        ...language,
-        phrases: { ...phrases, [field]: removeOne(words, index).join(" ") },
-      };
-      return { name: `${field}: ${word}`, without };
-    });
-  });
+const slipUnits = (table: PhraseTable): Unit[] =>
+  (["slips", "notSlips"] as const).flatMap((field) =>
+    splitWords(table[field]).map((word): Unit => ({
+      name: `${field}: ${word}`,
+      remove: (from) => withPhrases(from, (phrases) => ({ [field]: removeWord(phrases[field], word) })),
+    })),
+  );
 
-const classUnits = (language: Language, phrases: PhraseTable): Unit[] =>
-  Object.entries(phrases.classes)
+const classUnits = (table: PhraseTable): Unit[] =>
+  Object.entries(table.classes)
     .filter(([name]) => !classesForSpeed.has(name))
-    .flatMap(([name, list]) => {
-      const words = splitWords(list);
-      return words.map((word, index): Unit => {
-        const classes = { ...phrases.classes, [name]: removeOne(words, index).join(" ") };
-        return { name: `${name}: ${word}`, without: { ...language, phrases: { ...phrases, classes } }, word };
-      });
-    });
+    .flatMap(([name, list]) =>
+      splitWords(list).map((word): Unit => ({
+        name: `${name}: ${word}`,
+        remove: (from) =>
+          withPhrases(from, ({ classes }) => ({
+            classes: { ...classes, [name]: removeWord(classes[name] ?? "", word) },
+          })),
+        word,
+      })),
+    );
 
-const patternUnits = (language: Language, phrases: PhraseTable): Unit[] => [
-  ...phrases.rules.flatMap((rule, place) => {
-    const patterns = splitLines(rule.patterns);
-    return patterns.map((pattern, index): Unit => {
-      const without = { ...rule, patterns: removeOne(patterns, index).join("\n") };
-      const rules = phrases.rules.with(place, without);
-      const id = `${language.tag}.${rule.id}`;
-      return {
-        name: `${id}: ${pattern}`,
-        without: { ...language, phrases: { ...phrases, rules } },
-        rule: id,
-      };
-    });
-  }),
-  ...phrases.turns.flatMap((turn, place) => {
-    const patterns = splitLines(turn.patterns);
-    return patterns.map((pattern, index): Unit => {
-      const turns = phrases.turns.with(place, {
-        ...turn,
-        patterns: removeOne(patterns, index).join("\n"),
-      });
-      return {
-        name: `${language.tag} turn ${turn.id}: ${pattern}`,
-        without: { ...language, phrases: { ...phrases, turns } },
-      };
-    });
-  }),
+const removePattern = <T extends { readonly id: string; readonly patterns: string }>(
+  all: readonly T[],
+  id: string,
+  pattern: string,
+): readonly T[] =>
+  all.map((one) => (one.id === id ? { ...one, patterns: removeLine(one.patterns, pattern) } : one));
+
+const patternUnits = (tag: string, table: PhraseTable): Unit[] => [
+  ...table.rules.flatMap(({ id, patterns }) =>
+    splitLines(patterns).map((pattern): Unit => ({
+      name: `${tag}.${id}: ${pattern}`,
+      remove: (from) => withPhrases(from, ({ rules }) => ({ rules: removePattern(rules, id, pattern) })),
+      rule: `${tag}.${id}`,
+    })),
+  ),
+  ...table.turns.flatMap(({ id, patterns }) =>
+    splitLines(patterns).map((pattern): Unit => ({
+      name: `${tag} turn ${id}: ${pattern}`,
+      remove: (from) => withPhrases(from, ({ turns }) => ({ turns: removePattern(turns, id, pattern) })),
+    })),
+  ),
 ];
 
 /** Everything in a language's tables that could be left out. */
@@ -113,10 +121,10 @@ export const unitsOf = (language: Language): readonly Unit[] => {
   if (phrases === undefined) return wordUnits(language);
   return [
     ...wordUnits(language),
-    ...spellingUnits(language, phrases),
-    ...endingUnits(language, phrases),
-    ...slipUnits(language, phrases),
-    ...classUnits(language, phrases),
-    ...patternUnits(language, phrases),
+    ...spellingUnits(phrases),
+    ...endingUnits(phrases),
+    ...slipUnits(phrases),
+    ...classUnits(phrases),
+    ...patternUnits(language.tag, phrases),
   ];
 };
