@@ -44,7 +44,7 @@ const fold = (text: string): string =>
     .replace(dashes, ",")
     .replace(foreignMarks, " ");
 
-const kinds = { other: 0, word: 1, apostrophe: 2, pause: 3, dot: 4, end: 5, question: 6 } as const;
+const kinds = { other: 0, word: 1, apostrophe: 2, pause: 3, dot: 4, dash: 5, end: 6, question: 7 } as const;
 
 const kindTable: readonly number[] = Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
@@ -52,6 +52,7 @@ const kindTable: readonly number[] = Array.from({ length: 128 }, (_, code) => {
   if (/['`]/u.test(character)) return kinds.apostrophe;
   if (/[,:()[\]{}<>"/\\|~]/u.test(character)) return kinds.pause;
   if (character === ".") return kinds.dot;
+  if (character === "-") return kinds.dash;
   if (character === "?") return kinds.question;
   return /[!;\n]/u.test(character) ? kinds.end : kinds.other;
 });
@@ -69,12 +70,18 @@ const elisions = new Set(["c", "d", "j", "l", "m", "n", "qu", "s", "t"]);
 const gapOfDot = (text: string, index: number): Gap =>
   kindOf(text, index - 1) === kinds.dot || kindOf(text, index + 1) === kinds.word ? gap.pause : gap.end;
 
+/** A dash between words is a pause, one within a word is nothing: "stop - please", "opt-out". */
+const gapOfDash = (text: string, index: number): Gap =>
+  kindOf(text, index - 1) === kinds.word || kindOf(text, index + 1) === kinds.word ? gap.none : gap.pause;
+
 const gapOf = (kind: number, text: string, index: number): Gap => {
   switch (kind) {
     case kinds.pause:
       return gap.pause;
     case kinds.dot:
       return kindOf(text, index + 1) === kinds.dot ? gap.none : gapOfDot(text, index);
+    case kinds.dash:
+      return gapOfDash(text, index);
     case kinds.end:
       return gap.end;
     case kinds.question:
