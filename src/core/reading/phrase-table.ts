@@ -63,5 +63,7 @@ export interface Turn {
   readonly to: "keep" | "review" | "none";
   /** The rules that it turns; all, if not said. */
   readonly only?: string;
+  /** It reaches over a pause before the phrase: what somebody said stands behind one. */
+  readonly acrossPause?: true;
   readonly patterns: string;
 }

@@ -54,7 +54,11 @@ const findTurn = (
 ): Turned | undefined => {
   for (const { turn, steps, isBefore, isFor } of turns) {
     if (ignores.has(turn.id) || !isFor(rule.id)) continue;
-    const search = { edgeWords, wall: isBefore ? gap.pause : gap.end, target: isBefore ? start : end };
+    const search = {
+      edgeWords,
+      wall: isBefore && turn.acrossPause !== true ? gap.pause : gap.end,
+      target: isBefore ? start : end,
+    };
     if (!isBefore) {
       const to = matchAt(steps, heard, end, search);
       if (to !== -1) return { turn, by: wordsBetween(heard, end, to) };
