@@ -1,23 +1,26 @@
-const rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"] as const;
+interface Key {
+  readonly letter: string;
+  readonly row: number;
+  readonly column: number;
+}
 
-const place = (letter: string): readonly [number, number] | undefined => {
-  const row = rows.findIndex((letters) => letters.includes(letter));
-  return row === -1 ? undefined : [row, rows[row]?.indexOf(letter) ?? 0];
-};
+const keys = ["qwertyuiop", "asdfghjkl", "zxcvbnm"].flatMap((letters, row) =>
+  letters.split("").map((letter, column): Key => ({ letter, row, column })),
+);
 
 /** On a phone's keyboard each row is shifted by half a key, so a key touches two of the row above and of the one below. */
-const areNeighbours = (a: string, b: string): boolean => {
-  const [one, other] = [place(a), place(b)];
-  if (one === undefined || other === undefined || a === b) return false;
-  const [upper, lower] = one[0] <= other[0] ? [one, other] : [other, one];
-  const across = lower[1] - upper[1];
-  if (lower[0] === upper[0]) return Math.abs(across) === 1;
-  return lower[0] - upper[0] === 1 && (across === 0 || across === -1);
+const areNeighbours = (upper: Key, lower: Key): boolean => {
+  const [down, across] = [lower.row - upper.row, lower.column - upper.column];
+  return (down === 0 && across === 1) || (down === 1 && (across === 0 || across === -1));
 };
 
-const letters = rows.join("").split("");
 const neighbours = new Map(
-  letters.map((letter) => [letter, letters.filter((other) => areNeighbours(letter, other))]),
+  keys.map((key) => [
+    key.letter,
+    keys
+      .filter((other) => areNeighbours(key, other) || areNeighbours(other, key))
+      .map(({ letter }) => letter),
+  ]),
 );
 
 /** Every spelling of a word with two letters swapped, one doubled, one missing, or a neighbouring key instead. */
