@@ -52,7 +52,7 @@ const wordsOf = (alternatives: string, classes: Classes, pattern: string): Reado
 const mostRepeats = 3;
 
 const repeat = (part: string): readonly string[] =>
-  part.endsWith("*") ? new Array<string>(mostRepeats).fill(`${part.slice(0, -1)}?`) : [part];
+  part.endsWith("*") ? Array.from({ length: mostRepeats }, () => `${part.slice(0, -1)}?`) : [part];
 
 const toStep = (part: string, classes: Classes, pattern: string): Step => {
   if (part === "@") return { kind: "match" };

@@ -151,6 +151,16 @@ const gatherNeeded = (all: readonly Compiled[]): ReadonlyMap<string, number> => 
   return needed;
 };
 
+/**
+ * The languages that a text may be in, as bits: one that knows less than two thirds of what another knows of its words
+ * has no say, so that "please don't stop texting me" isn't read as a Spanish "stop" and "me".
+ */
+const mayBeIn = (all: readonly Compiled[], words: readonly string[]): number => {
+  const known = all.map(({ speller }) => words.filter(speller.knows).length);
+  const most = Math.max(...known);
+  return known.reduce((bits, count, index) => (3 * count >= 2 * most ? bits | (1 << index) : bits), 0);
+};
+
 /** Reads what is more than a word: an ask to cease, and what it is about. */
 export const createPhraseReader = (languages: readonly Language[]): PhraseReader => {
   const all = languages.flatMap(({ tag, phrases }): Compiled[] =>
@@ -165,8 +175,9 @@ export const createPhraseReader = (languages: readonly Language[]): PhraseReader
 
   return {
     read: (tokens) => {
-      const bits = neededBy(tokens.words);
-      if (bits === 0) return undefined;
+      const wanted = neededBy(tokens.words);
+      if (wanted === 0) return undefined;
+      const bits = wanted & mayBeIn(all, tokens.words);
       let best: Reading | undefined;
       for (const [index, compiled] of all.entries())
         if ((bits & (1 << index)) !== 0) best = better(best, readIn(compiled, tokens));

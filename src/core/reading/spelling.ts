@@ -19,6 +19,8 @@ export interface Speller {
   readonly spell: (tokens: Tokens) => Spelled;
   /** The word that this is a slip of. */
   readonly correct: (word: string) => string | undefined;
+  /** It is a word of the tables, or is spelled or slipped from one. */
+  readonly knows: (word: string) => boolean;
   /** How a word of the patterns may begin in a text. */
   readonly formsOf: (word: string) => readonly string[];
 }
@@ -101,6 +103,7 @@ export const createSpeller = (table: PhraseTable, vocabulary: ReadonlySet<string
       return { words, gaps, places };
     },
     correct,
+    knows: (word) => isKnown(word) || correct(word) !== undefined,
     formsOf: (word) => [word, ...(forms.get(word) ?? [])],
   };
 };
