@@ -12,16 +12,16 @@ export const enDoubts: readonly PhraseRule[] = [
     id: "loose",
     means: "review",
     patterns: `
-      KILL ~4 MSG; nomore ~3 MSG; REMOVE|TAKE ~4 OFF of? ~2 your|ur|this ~4 LIST; dont send ~4 MSG`,
+      KILL ~4 MSG; nomore ~3 MSG; CEASE ADV* sending me ~1 $.; STRIP ~4 OFF of? ~2 your|this ~4 LIST; dont send ~4 MSG`,
     unlessLaughing: true,
   },
   {
     id: "limited",
     means: "review",
     patterns: `
-      dont|never|not text|message|contact me; donotcontact me; ^ donotcontact $.;
-      CEASE ADV? ADV? TEXTING me !and|n|then|or|you;
-      CEASE ADV? harassing|bothering|spamming me $; CEASE ADV? sending me THE ~1 $.; CEASE ADV? emailing me;
+      DONT TEXTME me $.; donotcall me $.; DONT TEXTME me about|with|for|from|because|bc; ^ dont text|message|contact $.;
+      
+      CEASE ADV* PESTER me $.;  CEASE ADV* emailing me $;
       only text|message|contact me on|at|after|between|during; ^^ no soliciting|spam|ads|marketing|promos $$`,
     unlessLaughing: true,
   },
@@ -29,44 +29,62 @@ export const enDoubts: readonly PhraseRule[] = [
     id: "doubt-unsubscribe",
     means: "review",
     patterns: `
-      unsubscribe do; already|have|ive unsubscribed; already ~1 texted|replied|sent stop;
+      unsubscribe do; already|have|ive unsubscribed; thought ~1 i unsubscribed; i unsubscribed last|again|twice|before|yesterday|weeks|months; already ~1 texted|replied|sent stop;
       texted|replied|sent stop ~2 times|already|twice; KILL my subscription $; want out $`,
-    ignores: "conditional own-act",
+    ignores: "conditional own-act third-person",
   },
   {
     id: "doubt-remove",
     means: "review",
     patterns: `
-      REMOVE me OFF your|this|these|it|there; ^^ REMOVE|removed $$; please REMOVE $.`,
+      REMOVE me OFF your|this|these|it|there; ^^ REMOVE|removed $$; please REMOVE $.; REMOVE please $.`,
   },
   {
     id: "doubt-whole",
     means: "review",
     unlessLaughing: true,
     patterns: `
-      ^^ cancel|end it|me $$; ^^ can|could|will|would you ADV? stop $$; ^^ text|reply stop $$; ^^ text|reply stop to optout|end|quit|cancel|unsubscribe $$;
-      ^^ KILL ~2 service|subscription $$; ^^ dont WANT $$; ^^ dont send $$;      ^^ done $$; im ADV? done with this|these|you $; ^^ not|nolonger|never interested $$; not|nolonger interested $;
-      ^^3 wrongnumber !of $$2; wrongnumber $; ^^ enough already? $$; leave me alone $.; ^^ fuckoff $$;
+      ^^ cancel|end it|me $$; ^^ stop $$; ^ stop $$; ^. stop $$;  ^^ can|could|will|would you ADV* stop $$; ^^ text|reply stop $$; ^^ text|reply stop to optout|end|quit|cancel|unsubscribe $$;
+      ^^ KILL this|the|your? service|subscription $$; ^^ dont WANT $$; ^^ dont send $$;      ^^ done $$; im done with this|these|you $;
+      ^^3 wrongnumber !of $$2; have|got|texting ~1 wrongnumber; ^^ enough already? $$; leave me alone $.; ^^ fuckoff $$;
       ^^ spam|scam $$1; this|its|is|are spam|scam|spammers $; ^^1 not anymore $$; ^^ nomore $$;
       ^^ blocked|blocking $$; going|gonna|will|ill to? block|report you;
       ^^ dont WANT it $$; ^^ dont WANT this|them|these anymore? $$; ^^ knock|give it off|a rest? $$; please stop $.;
-      stop please $.; get|stay off my NUMBER; CEASE PESTER me up;
-      text|message|bother|spam someone|somebody else; interested in your; dont|nolonger WANT ~2 service`,
+      stop please $.; get|stay off my number|line; CEASE PESTER me up;
+      text|message|bother|spam someone|somebody else; nothing more|else AGAIN? from you; dont|nolonger WANT ~2 service`,
     ignores: "negated reported own-act conditional unsure thing-before at-times",
+  },
+  {
+    id: "not-interested",
+    means: "review",
+    unlessLaughing: true,
+    patterns: `not|nolonger|never interested $; interested in your`,
+    ignores: "negated own-act",
+  },
+  {
+    // An ask to cease, and somewhere else in the text what it may be about.
+    id: "gist",
+    means: "review",
+    context: "GIST",
+    lacking: "none",
+    unlessLaughing: true,
+    patterns: `
+      ^ CEASE it|this|these|them|asking|begging; ^ REMOVE|unsubscribe me|my|it|this|him|her; ^ TAKEOFF ~3 off|out
+      please REMOVE|discontinue; CEASE asking|begging ~5 WANTED; make it|them stop`,
   },
   {
     id: "doubt-whose",
     means: "review",
     patterns: `
-      not|isnt|aint ~3 NUMBER anymore; nolonger ~2 NUMBER $; NUMBER nolonger;
-      not|isnt ~1 customer|client|patient|member; never|didnt sign|signed|signup|subscribed|subscribe up? $; never|didnt sign|signed|signup|subscribed|subscribe up? for|to THE? ADJ? MSG|LIST|THESE;
+      not|isnt|aint ~3 number|line|device anymore; nolonger ~2 number|line|device $; number|line|device nolonger;
+      not|isnt ~1 customer|client|patient|member; never|didnt sign|signed|signup|subscribed|opted|subscribe up? $; never|didnt sign|signed|signup|subscribed|opted|subscribe up? for|to DET* ADJ* MSG|LIST|THESE;
       why ~1 you|i|im keep? TEXTING me; why ~1 you keep? CALLING me $;
       why ~1 keep|keeps TEXTING|CALLING me $; fewer|less of? MSG|these; too many|much MSG;
       sick|tired|fed of|up with? ~2 MSG; text|texting|message|messaging ~2 too much|often;
       why ~1 you|i|im still|keep|always? getting|receiving|sending ~3 MSG|these|this $;
-      how|where|who did|do|have|got|gave you? ~2 my NUMBER; dont know who this is;
-      dont live here|there anymore; MODAL you text|call this|another|other NUMBER;
-      donotcontact TEXTME me instead`,
+      how|where|who did|do|have|got|gave you? ~2 my number; dont know who this is;
+      dont live here|there anymore; MODAL you text|call this|another|other number|line|device;
+      dont text|message call|email|TEXTME me instead`,
     ignores: "negated reported own-act conditional thing-before at-times",
     unlessLaughing: true,
   },

@@ -1,6 +1,8 @@
 import type { Language } from "../language.ts";
-import { enAsks } from "./en-asks.ts";
+import { enCease } from "./en-cease.ts";
+import { enDont } from "./en-dont.ts";
 import { enDoubts } from "./en-doubts.ts";
+import { enRemovals } from "./en-removals.ts";
 import { enTurns } from "./en-turns.ts";
 import { enVocabulary } from "./en-vocabulary.ts";
 
@@ -17,5 +19,9 @@ export const en: Language = {
   courtesy: ["please", "pls", "plz", "plse", "kindly", "thanks", "thank you", "thank u", "thx", "ty"],
   // "Please cancel" may be an appointment.
   doubtful: ["cancel"],
-  phrases: { ...enVocabulary, rules: [...enAsks, ...enDoubts], turns: enTurns },
+  phrases: {
+    ...enVocabulary,
+    rules: [...enCease, ...enDont, ...enRemovals, ...enDoubts],
+    turns: enTurns,
+  },
 };

@@ -1,0 +1,105 @@
+import type { PhraseRule } from "../phrase-table.ts";
+
+/** "Stop ...ing", and "stop the messages". */
+export const enCease: readonly PhraseRule[] = [
+  {
+    id: "stop-texting-me",
+    means: "stop",
+    patterns: `
+      CEASE ADV* TEXTING to? me; CEASE ADV* TEXTING to? OURS ~4 OWN; CEASE ADV* TEXTING here|it $; CEASE ADV* TEXTING about|with|from|every|folks|people
+      CEASE to? TEXTME me|this|my; CEASE to? send ~2 me? ~2 MSG; CEASE ADV* CALLING to? me !sir $; CEASE ADV* CALLING OURS ~3 OWN; CEASE ADV* CALLING|TEXTING and|or|n|nor CALLING|TEXTING
+      CEASE ADV* PESTER ~3 with|by|over|via ~4 MSG|THESE|STUFF; CEASE ADV* PESTER ~2 number; CEASE ADV* PESTER OURS ~3 OWN; CEASE ADV* soliciting|promoting|advertising|marketing|selling ~3 to|from me
+      CEASE ADV* asking|begging ~3 donations|votes|contributions; CEASE ADV* TEXTING for
+      CEASE ADV* trying|attempting|asking ~2 TEXTME|reach|sell me
+      CEASE using OURS ~2 number; avoid ADV* TEXTING ~1 me`,
+  },
+  {
+    id: "stop-sending",
+    means: "stop",
+    patterns: `
+      CEASE ADV* sending out? DET* ADJ* MSG|these; CEASE ADV* sending ~1 MSG !to; CEASE ADV* sending me|your|out ~4 MSG|these; CEASE ADV* sending OURS ~3 OWN ~3 MSG|these; CEASE ADV* sending me ~2 STUFF|them|this|it $; CEASE ADV* sending DET* ADJ* STUFF|them|this|it $; CEASE ~5 by|via|over text|sms|message|number
+      CEASE ADV* sending ~2 STUFF|MSG|them|this|it to OURS? ~2 me|OWN; CEASE ADV* sending $; CEASE ADV* sending ~2 here $; CEASE ADV* sending anything; CEASE ADV* sending to? me $
+      CEASE ADV* sending to OURS? ~2 me|OWN; CEASE ADV* sending me ~1 your; CEASE ADV* sending me? text|message; CEASE ADV* contacting ~2 for|with|about`,
+  },
+  {
+    id: "stop-texting",
+    means: "stop",
+    patterns: `CEASE ADV* TEXTING !you $`,
+  },
+  {
+    id: "stop-messages",
+    means: "stop",
+    patterns: `
+      KILL the|all|my|our|his|her|their ADJ* MSG; KILL the|all|my|our|his|her|their ~3 TEXTS; KILL ~4 MSG to|on ~2 me|OWN; CEASE it? with|w ~3 MSG|these|TEXTING; CEASE with ~3 specials|sales
+      turn|shut|switch the|all ~2 MSG off
+      KILL ~3 SUBSCRIPTION to|for|from|in ~3 MSG|these|this; KILL ~2 text|sms|texting|messaging SUBSCRIPTION|service|program; KILL texting for me|my|this
+      KILL ~2 contact $; KILL ~1 contact with; ^^ cease|discontinue|desist $$
+      pull the plug on ~3 MSG; enough ~3 MSG; fuckoff with ~2 MSG|these; knock|cut it off|out with ~3 MSG; CEASE the|this|your? ADJ* text|message $.; bring|put ~2 MSG|these to an? end|stop
+      lay|leave|pack off|it in? with? ~2 MSG|these; give ~2 MSG a rest; make ~2 MSG|these fuckoff; TEXTS off $
+      keep|shove|save your ~2 MSG; send ~2 MSG elsewhere; 
+      no need for ~3 MSG; mind|about|appreciate|consider KILLING ~3 MSG|these|TEXTING`,
+  },
+  {
+    id: "stop-any",
+    means: "stop",
+    patterns: `KILL to? MORE* ADJ* MSG* MSG`,
+  },
+  {
+    id: "stop-these",
+    means: "stop",
+    patterns: `
+      KILL ~1 these|those|your ~4 MSG; KILL these $; CEASE all of? it|this $
+      turn|shut|switch these|those|this|them ~3 off; CEASE ADV* RECEIVE ~4 MSG|these|them|this; cancel RECEIVE ~3 MSG`,
+  },
+  {
+    id: "let-them-stop",
+    means: "stop",
+    patterns: `
+      want|need|like|make|making|get|have|can|could|wish ~3 MSG|these to? please? be? stop|end|cease; want|need|have|like ~3 MSG|these to? be? KILLED
+      MSG|these|those must|should|need|needs|has|have|got to? be? stop|end|cease; MSG|these|those need|needs|have|should|must to? be KILLED`,
+    ignores: "own-act thing-before",
+  },
+  {
+    id: "stop-them",
+    means: "stop",
+    context: "ABOUT",
+    lacking: "none",
+    unlessLaughing: true,
+    patterns: `KILL them|those ADV? $; DONT ADV* send AGAIN $; nomore $.; knock|cut it off|out $; ^ please? discontinue|desist please? $; get me out $; STRIP me OFF of? it|them|there $; ^. please? REMOVE please $; KILL them|these|those for me; CEASE sending ~1 it|them $; make|making it|them stop $; quit it $`,
+  },
+  {
+    id: "no-more-messages",
+    means: "stop",
+    patterns: `
+      nomore DET* ADJ* MSG* MSG $; nomore ~3 TEXTS please|thanks|to|for; nomore ~3 MSG to|on ~2 me|OWN; nomore ~3 MSG please|thanks|nomore
+      no ~1 MSG please|AGAIN|thanks|to; nomore ~1 MSG about|from your|my|this|you; nomore of these $; nomore|no ~1 contact $; no thanks on|to|for ~2 MSG; please no ~2 TEXTS|texting; no ~2 TEXTS|texting please; no texting me|this|my; not one more text|message; not|dont ~2 another text|message; nobody|noone ~2 wants|needs|asked ~3 MSG|these; MSG are|is ~1 unwanted|unwelcome; MSG are|is|arent|isnt ~1 wanted|welcome|needed; no calls or|and|nor MSG
+`,
+    ignores: "own-act",
+  },
+  {
+    id: "lone-unsubscribe",
+    means: "stop",
+    patterns: `
+      ^. unsubscribe|optout|stopall $.; ^^ stop to optout|end|quit|cancel|unsubscribe $$; stop stop $
+      ^^ stop now|already|immediately|forever|everything $$; i|ive already? said|say stop; how many times ~5 stop
+      i|ive|we ADV? told|asked|telling|asking|tell|ask|begging you to? stop $; ^^2 make it stop $$`,
+    ignores: "reported",
+    unlessLaughing: true,
+  },
+  {
+    id: "lone-stop",
+    means: "stop",
+    context: "CONTEXT",
+    lacking: "none",
+    unlessLaughing: true,
+    patterns: `^. stop $.; ^ stop $.`,
+  },
+  {
+    id: "stop-clause",
+    means: "stop",
+    context: "CONTEXT",
+    lacking: "none",
+    unlessLaughing: true,
+    patterns: `^ stop it? $; ^ quit it? $; please stop|quit $; ^. stop not interested`,
+  },
+];
