@@ -1,100 +1,121 @@
 import type { Vocabulary } from "../phrase-table.ts";
+import { esEndings, esVerbs } from "./es-verbs.ts";
 
 export const esVocabulary: Vocabulary = {
+  endings: esEndings,
   spellings: {
-    publicidad: "publi, publisidad",
-    ya: "ia, lla",
+    ...esVerbs,
+    ya: `ia, lla, de una vez, de una buena vez, de una vez por todas, de inmediato, cuanto antes, lo antes posible, ya mismo,
+      ahora mismo, hoy mismo, ahorita, a partir de hoy, a partir de ahora, desde hoy, desde ahora, en adelante, en lo sucesivo,
+      por el amor de dios, por dios, inmediatamente, de ya`,
+    porque: "xq, pq, xk, por que razon",
+    lista: "list",
+    estar: "star, estarme, estarnos, seguirme, andarme, andar",
+    harto: "arto, jarto",
+    harta: "arta, jarta",
     de: "d",
-    porfavor: "por favor, porfa, xfa, xfavor, porfis, pls, plz, please, x favor, x fa",
+    porfavor:
+      "por favor, porfa, xfa, xfavor, porfis, porfi, plis, pls, plz, please, x favor, x fa, por fa, poray",
     gracias: "muchas gracias, mil gracias, grax, grcs, thanks, thank you",
-    mas: "ms, jamas, nunca mas",
-    no: "noo",
-    que: "q, k, ke",
-    quiero: `kiero, qiero, deseo, queremos, deseamos, quisiera, querria, necesito, quisieramos, gustaria,
-      desearia, prefiero, preferiria, acepto, exijo, solicito, pido, necesitamos, kisiera, agradeceria,
-      autorizo`,
-    numero: `num, nro, numeros, telefono, tel, cel, celular, movil, linea, numero de telefono,
-      numero de celular, fono, nmero, telf, whatsapp, fon`,
-    mensajes: `msj, msjs, msg, msgs, mensajitos, mjs, mensages, mensage, mensajes de texto,
-      mensaje de texto, msjes, mens, textos, mnsj, mnsjs`,
+    mas: "ms, ma",
+    no: "noo, jamas, nunca mas, yano",
+    me: "m",
+    por: "x",
+    para: "pa",
+    esta: "ta",
+    aqui: "aki, aca",
+    que: "q, k, ke, qe",
+    quiero: `kiero, qiero, kero, qero, keremos, qeremos, keria, deseo, queremos, deseamos, quisiera, querria, necesito, quisieramos, gustaria, ocupo, requiero,
+      desearia, prefiero, preferiria, exijo, solicito, pido, necesitamos, kisiera, agradeceria, pedimos,
+      agradezco, ruego, suplico, exigimos, solicitamos, opto por, queria, queriamos`,
+    autorizo: "autorizamos, consiento, permito, acepto, aceptamos, autorice, consentimos",
+    numero: `num, nro, numeros, telefono, tel, cel, celular, celu, movil, linea, numero de telefono,
+      numero de celular, fono, nmero, telf, whatsapp, fon, phone, cell, number, contacto telefonico, telefonito`,
+    mensajes: `msj, msjs, msg, msgs, mensajitos, mjs, mensages, mensajes de texto, msjes, mens, textos, mnsj, mnsjs,
+      mensajeria, mensajerias, textitos, mensajotes, wasaps, whatsapps, txts`,
+    mensaje: "mensage, texto, mensaje de texto, mensajito, txt, textito",
+    publicidad: "publi, publisidad",
     sms: "smss, s m s",
-    deja: `deje, dejes, dejaran, dejaras, dejara, dejasen, dejeis, cesar, terminen, abstenganse, abstengase,
-      desistan, dejan, dejo, pararan, abstenerse`,
-    paren: `parad, pare, parenle, paro, paran, parar, frenen, dejense, cesen, cese, cesa, cesad, dejen,
-      dejad, cortenla, cortala, cortenle, corten, paradla`,
-    enviarme: `mandarme, mandandome, enviandome, mandarnos, enviarnos, mandarle, enviarle, mandarles,
-      hacerme, mandar, enviar, mandando, enviando, enviarlos, mandarlos, meterme, pasarme, mandarmelos,
-      enbiarme`,
-    escribirme: `contactarme, textearme, mensajearme, escribirnos, contactarnos, escribiendome, textear,
-      escribir, contactar, escribiendo, spamearme, spamear, spameando, hablarme, avisarme, notificarme,
-      buscarme, textiarme`,
-    molestarme: `acosarme, fastidiarme, joderme, hostigarme, molestar, joder, molestando, bombardearme,
-      saturarme, fastidiar`,
-    llamarme: "llamar, llamarnos, llamando",
-    manden: `mandes, mandeis, envien, envies, envie, envieis, enviaran, mandaran, mandaras, enviaras,
-      manden me, remitan, remita, lleguen, llegue, enbien`,
-    escriban: `escribas, escribais, contacten, contactes, contacte, contacteis, texteen, textees, textee,
-      mensajeen, molesten, molestes, moleste, molesteis, escribieran, contactaran, incordien, eskriban,
-      hablen, busquen, notifiquen, avisen, spameen`,
-    llamen: "llames, llame, llameis",
-    recibir: `recibirlos, recibirlas, resibir, recivir, seguir recibiendo, recibiendo, que me lleguen,
-      tener, ver`,
-    eviten: "evite, evita, evitar",
     baja: "vaja",
-    dar: `darme, dame, denme, deme, dadme, den, darse, darnos, dennos, doy, dan, damos, dad, denos, de me,
-      me da, darle, denle, dele, darlo, demen, dando, di`,
-    quitar: `quiten, quite, quita, quitad, quites, quitaran, quitan, sacan, borran, eliminan, quitaras,
-      sacar, saquen, saque, saca, sacad, sacaran, borrar, borren, borra, borrad, borreis, borraran,
-      eliminar, eliminen, elimina, eliminad, eliminaran, retirar, retiren, retire, retira, retirad,
-      suprimir, supriman, suprima, remover, remuevan, remueva, excluir, excluyan, tachen, quito,
-      desvincular, desvinculen, desregistrar, desregistren, kiten, kita, remove`,
-    quitarme: `quitame, quitenme, quitadme, quitarnos, quitennos, quitenos, sacarme, sacame, saquenme,
-      saqueme, sacadme, saquennos, borrarme, borrame, borrenme, borreme, borradme, eliminarme, eliminame,
-      eliminenme, elimineme, eliminadme, retirarme, retirame, retirenme, retireme, retiradme, removerme,
-      remuevanme, remuevame, excluyanme, borrenlo, quitenlo, eliminenlo, bajenme, bajame, tachenme,
-      desvinculenme, kitenme, kitame`,
-    quitado: "eliminado, borrado, retirado, eliminada, quitada, borrada, sacado, excluido",
-    cancelar: `cancelen, cancelarme, cancelame, cancelenme, cancelo, anular, anulen, anule, anula,
-      desactivar, desactiven, desactive, desactiva, deshabilitar, deshabiliten, suspender, suspendan,
-      suspenda, detener, detengan, detenga, finalizar, finalicen, canselar, canselen, desactivad, apagar,
-      apaguen, anulad, descontinuar, descontinuen, descontinue, cancel`,
-    desuscribir: `desuscribirme, desuscribanme, desuscribame, desuscribeme, desuscriban, desuscriba,
-      desuscribirse, desuscribo, desinscribir, desinscribirme, desinscribanme, desapuntarme, desapuntadme,
-      desapuntenme, desubscribir, desubscribirme, desubscribanme, desafiliar, desafiliarme, desafilienme,
-      desuscribidme, de suscribir, borrarme de, desapuntar, desuscripcion, desinscribeme`,
-    vuelvan: "vuelvas, vuelva, volvais, volver, vuelban",
-    sigan: "sigas, siga, siguen, sigue, sigues",
   },
-  slips: `stop cancelar desuscribir mensajes dejen quitenme borren eliminen cancelen suscripcion escriban
+  slips: `mandarme enviarme escribirme saquenme recibir publicidad stop cancelar desuscribir mensajes dejen quitenme borren eliminen cancelen suscripcion escriban
     manden`,
-  notSlips: "top sop stoop atop stp",
+  notSlips: "recibi top sop stoop atop stp mensaje",
   classes: {
-    CEASE: "basta deja dejar paren para stop",
-    KILL: "cancelar deja paren stop alto basta",
-    SEND: "enviarme manden",
-    WRITE: "",
+    CEASE: "basta deja dejen dejar paren cesen para stop bajenle",
+    // Told to several, or formally: to a business.
+    ALLCEASE: "dejen dejar cesen paren stop basta",
+    KILL: "cancelar apagar terminar deja dejen cesen paren stop alto bajenle fin",
+    OFF: "cancelar apagar terminar cesen paren stop alto basta",
+    SEND: "enviarme enviar manden mandes",
+    TOSEND: "enviarme enviar",
+    TOWRITE: "escribirme escribir",
     ME: "me nos",
-    WANT: "quiero",
-    MSG: `mensajes sms publicidad promociones promos promo ofertas alertas alerta notificaciones
-      notificacion avisos aviso anuncios recordatorios spam correos comunicaciones comunicacion boletin
-      boletines propaganda novedades cupones encuestas campanas newsletter`,
-    LIST: `lista listas base sistema registro registros contactos difusion envios mensajes sms alertas todo
-      todos datos agenda archivos notificaciones promociones publicidad suscripcion boletin listado`,
+    NOW: "ya ahora porfavor pues definitivamente mejor",
+    WANT: "quiero autorizo",
+    MANDEN: "manden mandes",
+    NO: "no ni tampoco",
+    BELONG: "pertenecer sigan estar continuar quedar quedarme permanecer figurar aparecer",
+    PERM: "permiso consentimiento autorizacion",
+    COSA: "cosa cosas vaina porqueria onda madre chingadera asunto basura cochinada weas huevadas pendejadas mamadas tonterias rollos chingaderas porquerias vainas mugres estupideces",
+    THREAT:
+      "denuncio demando reporto quejo bloqueo queja demanda denuncia denunciar demandar reportar denunciarlos demandarlos reportarlos demandamos acoso abogado abogados profeco fcc bloquear bloquearlos policia",
+    DEAD: "murio fallecio muerto muerta difunto difunta fallecida fallecido vive menor cuidadora cuidador confunde anciana anciano",
+    WRITEN: "escriban escribas",
+    KEEP: "sigan siguen este ande",
+    DAR: "dar denme",
+    MAS: "mas nada nunca",
+    OTHERWISE: "todavia aun",
+    // Nouns of what comes; the first may be of one's own.
+    MSG: `mensajes sms publicidad promociones promos ofertas alertas notificaciones avisos anuncios
+      recordatorios spam correos comunicaciones boletin boletines propaganda novedades cupones encuestas
+      campanas newsletter invitaciones descuentos cadenas marketing
+      comunicados actualizaciones catalogos promocionales propagandas notis especiales rebajas comunicacion`,
+    UNO: "mensaje aviso alerta notificacion oferta promo promocion anuncio encuesta llamada recordatorio cupon texts sms comunicacion",
+    // What only a sender sends.
+    COMM: "propagandas comunicacion mensajes sms publicidad propaganda spam comunicaciones campanas newsletter boletin boletines marketing cadenas comunicados",
+    // Also what somebody's phone, oven or shop has.
+    NOTI: "notis promociones promos alertas notificaciones avisos recordatorios correos novedades promocionales actualizaciones",
+    PROM: "especiales rebajas ofertas anuncios cupones encuestas invitaciones descuentos catalogos",
+    // After those: of what, where, to whom.
+    OFWHAT: "de del en por para y a al que con menores mayores",
+    SUBOFF: "cancelar cancelarme apagar terminar cesen",
+    // May be of something else.
+    INFO: "informacion cobros noticias llamadas envios contenido cosas propuestas opciones vacantes propiedades bonos catalogo prestamos creditos cursos planes",
+    ALERT: `alertas notificaciones avisos promociones promos recordatorios ofertas publicidad spam`,
+    LIST: `texts messages fichero ficheros plataforma mailing libreta chat club comunicacion envio lista listas base bases sistema registro registros contactos difusion envios mensajes sms alertas todo
+      todos datos agenda archivos notificaciones promociones publicidad suscripcion boletin listado directorio
+      promos ofertas avisos recordatorios campana campanas newsletter correos spam marketing cadena cadenas`,
+    // A list of something else.
+    NOTLIST: `espera invitados super compras compra asado asistencia utiles precios reservas fiesta viaje boda turnos
+      faltas citas pedidos grupo morosos deudores`,
+    // What one is signed off that isn't ours: "denme de baja el seguro".
+    THING: "de del el la los las un una mi a al en esa ese este",
+    // Something has come.
+    SENT: "escribirme mandan saldo siguen llegando mensajes mensaje sms publicidad promociones promos ofertas alertas notificaciones avisos spam anuncios",
+    // A number that came into the wrong hands.
+    HASNUM: "numero",
+    WRONG:
+      "cupones ofertas promociones mandan manden enviar enviarme equivocado equivocada equivocaron equivoco sacaron consiguieron dio dieron tienen publicidad mensajes spam conozco",
     DATA: "numero nombre datos contacto informacion",
-    DEJAME: "dejame dejenme dejadme dejeme",
-    OURS: "mi este nuestro su el mis ese",
+    OURS: "mi este nuestro su mis esta",
+    YOUR: "sus tus estos estas esos esas su tu vuestros vuestras tanto tantos tanta tantas",
+    THIS: "este mi esta nuestro nuestra",
+    NUM: "numero persona aparato buzon casa",
+    ASK: `pueden puede podrian podria puedes podrias podeis podriais podes favor quiero porfavor`,
+    DEJAME: "dejame dejenme dejadme dejeme dejennos",
     LAUGH: "jaja jajaja jajajaja jeje lol ja jajaj jajajajaja lmao omg haha risa reir",
     CONTEXT: `mensajes numero lista publicidad interesa interesado cansado harto cansada manden escriban sus
-      recibir promociones equivocado suscribi ustedes sms`,
+      recibir promociones equivocado suscribi ustedes sms mensaje spam siguen`,
     BAR: `si cuando con por porque pero y o en al donde mientras hasta antes despues como cuanto no nunca
-      espera cancelar deja dejar paren quitar que a para`,
+      espera cancelar deja dejen dejar paren quitar que a para`,
     FILLER: `gracias hola buenas buenos dias tardes noches ok ya ahora perdon disculpa disculpe senor senora
-      si no inmediatamente porfavor pues bueno oye y muy amable saludos che esto`,
+      si no porfavor pues bueno oye y muy amable saludos che esto`,
     OPENER: `porfavor favor gracias hola ok ya pues bueno oye y pero si no entonces tambien ahora quiero
       puede pueden podria podrian puedes podrias podeis que a tardes dias interesa interesado numero
       equivocado`,
-    CLOSER: `porfavor gracias ya o y pero porque inmediatamente nunca mas stop baja no saludos urgente hoy
-      ahora si che tio cabrones definitivamente`,
+    CLOSER: `porfavor gracias ya o y pero porque nunca mas stop baja no saludos urgente hoy
+      ahora si che tio cabrones definitivamente po pues loco hermano wey amigo joven hombre mijo parce senores`,
     EVERYDAY: "que no me de mi el la los las una un y a en por con se te su sus lo le es al si este esta",
     COMMON: `que no me de mi el la los las un una y a en por para con se te su sus lo le es al si ya mas
       este esta esto como todo favor gracias nos dar quiero deja numero quitar cancelar enviarme escribirme

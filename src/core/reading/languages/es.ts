@@ -1,6 +1,9 @@
 import type { Language } from "../language.ts";
-import { esAsks } from "./es-asks.ts";
-import { esDoubts, esTurns } from "./es-doubts.ts";
+import { esCease } from "./es-cease.ts";
+import { esDoubts } from "./es-doubts.ts";
+import { esRefusals } from "./es-refusals.ts";
+import { esRemovals } from "./es-removals.ts";
+import { esTurns } from "./es-turns.ts";
 import { esVocabulary } from "./es-vocabulary.ts";
 
 export const es: Language = {
@@ -14,5 +17,9 @@ export const es: Language = {
   },
   courtesy: ["por favor", "porfavor", "porfa", "xfa", "gracias"],
   doubtful: [],
-  phrases: { ...esVocabulary, rules: [...esAsks, ...esDoubts], turns: esTurns },
+  phrases: {
+    ...esVocabulary,
+    rules: [...esRemovals, ...esCease, ...esRefusals, ...esDoubts],
+    turns: esTurns,
+  },
 };

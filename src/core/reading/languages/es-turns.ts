@@ -1,0 +1,93 @@
+import type { Turn } from "../phrase-table.ts";
+
+/** What turns a phrase round, the first that fits. */
+export const esTurns: readonly Turn[] = [
+  {
+    id: "pedido",
+    to: "keep",
+    patterns: `
+      si no ME? @; si ya ~3 @; les|le|te|os ~1 pide|piden|pedi|quiero|dije|digo que? ya? @; si ~1 amables|amable ~2 @; @ se|te|les lo|los? quiero; quiero que se @; @ ustedes`,
+  },
+  {
+    id: "instrucciones",
+    to: "none",
+    only: "no-quiero-mensajes darme-de-baja alto-a-los-mensajes duda-baja",
+    patterns: `
+      @ ~1 responde|responda|manda|manden|mensaje ~1 stop|baja|alto|salir;
+      responde|responda|manda|manden ~2 para @; responde|responda|manda|manden ~2 @; se|te @`,
+  },
+  {
+    id: "ocupado",
+    to: "none",
+    only: "duda no-quiero-mensajes no-me-manden no-mas-mensajes",
+    patterns: `
+      @ al|en ~1 trabajo|clase|reunion|mesa|escuela; @ todavia|aun; @ viejo|vieja|anterior;
+      @ mientras|que manejo`,
+  },
+  {
+    id: "otra-lista",
+    to: "none",
+    only: "quiten-mi-numero darme-de-baja no-quiero-mensajes",
+    patterns: `@ de|del|para ~1 NOTLIST; @ NOTLIST; @ viejo|vieja|anterior|antiguo`,
+  },
+  {
+    id: "otro-remitente",
+    to: "none",
+    patterns: `@ de|del ~1 otra|otro|otros|otras; @ de mi|un|una !numero|vez|parte|cuenta`,
+  },
+  {
+    id: "otro-canal",
+    to: "none",
+    patterns: `@ ~1 impreso|impresa|impresos|papel|postal; @ en papel; @ al|por|a ~1 correo|mail|email; @ y ponte|ven|maneja|vamos|duerme|estudia|vente`,
+  },
+  {
+    id: "pena",
+    to: "none",
+    only: "no-mas-mensajes alto-a-los-mensajes no-quiero-mensajes",
+    patterns: `@ que lastima|triste|pena; @ los|las extrano; @ quiero el|la|los|las|un|una`,
+  },
+  {
+    id: "a-otro",
+    to: "none",
+    only: "deja-de-escribirme",
+    patterns: `@ a mi|tu|su !numero; no WANT que @`,
+  },
+  {
+    id: "negado",
+    to: "none",
+    patterns: `
+      no|nunca|sin|ni ~1 @; no le|les ~1 @; no me? quiero @`,
+  },
+  {
+    id: "dicho",
+    to: "none",
+    patterns: `
+      el|ella|mama|papa|doctor|medico|jefe|mi ~3 dijo|pidio|dice|quiere que ~1 @;
+      me dijo|pidio|dice|dijeron que? @; dile|diles|digale|diganle|dije|pedi a ~2 que @;
+      dile|diles|digale|diganle|dice|pide que? ya? no? @; por error @; @ por error; @ sin querer`,
+  },
+  {
+    id: "propio",
+    to: "none",
+    patterns: ``,
+  },
+  {
+    id: "sujeto",
+    to: "none",
+    patterns: `
+      el|ella|ellos|quien @; cuando|porque ~2 @`,
+  },
+  {
+    id: "si",
+    to: "review",
+    patterns: `si ~3 @`,
+  },
+  {
+    id: "a-veces",
+    to: "review",
+    patterns: `
+      @ antes|despues|mientras|cuando|tan|hasta|tarde;
+      @ mejor llamame|llameme|llamenme|hablame|marcame|al|por; @ anterior|viejo|vieja|todavia;
+      @ al|del ~1 gym|gimnasio|curso|campamento|seguro|luz|gas|internet|agua|campus`,
+  },
+];
