@@ -104,7 +104,8 @@ const applyEffect = (person: Person, entry: HistoryEntry, place: Place, effect: 
       const { program, due } = effect;
       const open = person.reviews.filter((review) => review.program === program).length;
       if (open >= reviewsAtMost) return person;
-      return { ...person, reviews: [...person.reviews, { program, due, place, suffix: entry.suffix }] };
+      const { suffix, sender } = entry;
+      return { ...person, reviews: [...person.reviews, { program, due, place, suffix, sender }] };
     }
     case "close-review":
       return { ...person, reviews: person.reviews.filter((review) => review.suffix !== effect.suffix) };

@@ -29,6 +29,8 @@ export interface OpenReview {
   readonly suffix: string;
   readonly place: Place;
   readonly due: Instant;
+  /** Whom the text in doubt was said to; absent in older rows. */
+  readonly sender?: SenderKey;
 }
 
 /** A question that a program has put to this person and that only YES answers. */

@@ -2,7 +2,7 @@ import { counting, step } from "./fold.ts";
 import type { HistoryEntry } from "./history.ts";
 import type { Instant } from "./instant.ts";
 import { newPerson, programScope, senderScope } from "./person.ts";
-import type { Person, Register, Scope } from "./person.ts";
+import type { OpenReview, Person, Register, Scope } from "./person.ts";
 import type { PersonKey, SenderKey } from "./phone-number.ts";
 import { isAfter } from "./place.ts";
 
@@ -49,6 +49,17 @@ export const standingOf = (person: Person | undefined, asked: Asked): Standing =
   }
   if (by === undefined) return { state: "unknown" };
   return { state: by.state === "opted-in" ? "opted-in" : "opted-out", by };
+};
+
+/**
+ * A doubt goes with the number it was said to, as an opt-out does: the program under its new id, or another one that
+ * has the sender now, waits for the decision too, unless the person has told it more since.
+ */
+export const isInReview = (person: Person | undefined, asked: Asked): boolean => {
+  const { by } = standingOf(person, asked);
+  const cameAlong = ({ sender, place }: OpenReview): boolean =>
+    asked.senders.some(({ key }) => key === sender) && !(by && isAfter(by.place, place));
+  return person?.reviews.some((review) => review.program === asked.id || cameAlong(review)) ?? false;
 };
 
 /** The start of the unbroken run in which the person has stood so. */

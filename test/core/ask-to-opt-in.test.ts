@@ -8,7 +8,7 @@ import type { Program, Sender } from "../../src/core/program.ts";
 import { annAfter, around, changeOf, suffix } from "../support/circumstances.ts";
 import { into, out } from "../support/sim-entries.ts";
 import { noon } from "../support/sim-events.ts";
-import { alerts, shortCode, tollFree } from "../support/sim-programs.ts";
+import { alerts, shortCode, strayCode, tollFree } from "../support/sim-programs.ts";
 
 const day = 86_400_000;
 const hand = { by: "kim", evidence: "asked in the shop" };
@@ -22,6 +22,12 @@ const answered = (meaning: string): Effect => ({
   sender: shortCode,
   meaning,
 });
+
+const formerly: Effect = { ...review, program: "other" };
+const elsewhere = annAfter(formerly).person;
+const inReviewElsewhere: Partial<Circumstances> = {
+  person: { ...elsewhere, reviews: elsewhere.reviews.map((one) => ({ ...one, sender: strayCode })) },
+};
 
 const ask = (before: Partial<Circumstances> = {}, changes: Partial<Program> = {}, sender = code) =>
   decideOptIn({ program: { ...program, ...changes }, sender }, hand)(around(before));
@@ -43,7 +49,9 @@ describe("the question whether somebody wants to be texted", () => {
     ["somebody blocked for another sender", [annAfter({ kind: "block", sender: tollFree })], "asked"],
     ["a dead number", [annAfter({ kind: "dead", code: "4004" })], /dead/u],
     ["somebody in review", [annAfter(review)], /review/u],
-    ["somebody in another program's review", [annAfter({ ...review, program: "other" })], "asked"],
+    ["somebody in review for the sender's former program", [annAfter(formerly)], /review/u],
+    ["somebody who opted in since that review", [annAfter(formerly, into)], /already/u],
+    ["somebody in another program's review", [inReviewElsewhere], "asked"],
     ["somebody asked already", [annAfter(asked(noon + 1))], /still open/u],
     ["somebody whose question ends now", [annAfter(asked(noon))], "asked"],
     [

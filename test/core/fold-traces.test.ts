@@ -99,6 +99,7 @@ describe("what an entry leaves in the person", () => {
       due: noon + 9,
       place: place(0, 1),
       suffix: entryAt(noon, "0").suffix,
+      sender,
     });
     const other: Effect = { ...review, program: "other" };
     const left = (...does: readonly Effect[]) =>

@@ -88,6 +88,20 @@ describe("somebody who said STOP before programs.json changed", () => {
     assert.equal((await askGate(spine, { program: renamed, person: ann }, untilOf(spine))).allowed, true);
   });
 
+  it("isn't texted while a doubt of theirs is open, whatever the program is called and whoever has the sender", async () => {
+    const closed = [false, "in-review"];
+    for (const edited of [renamed, taken]) {
+      const { allowed, reason } = await gateAfter(["please cancel"], edited);
+      assert.deepEqual([allowed, reason], closed);
+    }
+    assert.equal((await gateAfter(["please cancel"], offers)).allowed, true);
+    const world = createWorld();
+    await hear(world, says("please cancel", noon, ann, shortCode));
+    const spine = { ...world.direct, programs: createPrograms([renamed]) };
+    await takeEvent(spine, says("START", noon + 60_000, ann, shortCode));
+    assert.equal((await askGate(spine, { program: renamed, person: ann }, untilOf(spine))).allowed, true);
+  });
+
   it("brings no opt-in along: a program that needs one asks for its own", async () => {
     const { reason } = await gateAfter(["START"], { ...renamed, requires: "opt-in" });
     assert.equal(reason, "not-opted-in");

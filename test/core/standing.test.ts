@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import type { Effect } from "../../src/core/history.ts";
 import { newPerson } from "../../src/core/person.ts";
 import type { Person, Register, Scope } from "../../src/core/person.ts";
-import { askedOfSender, sinceOf, standingOf } from "../../src/core/standing.ts";
+import { askedOfSender, isInReview, sinceOf, standingOf } from "../../src/core/standing.ts";
 import type { Asked } from "../../src/core/standing.ts";
 import { clear, entryAt, everything, into, key, out, own, program, sender } from "../support/sim-entries.ts";
 import { noon } from "../support/sim-events.ts";
@@ -126,4 +126,32 @@ describe("since when a standing holds", () => {
       assert.deepEqual(sinceOf(key, entries.toReversed(), program), expected);
     });
   }
+});
+
+describe("a review holds", () => {
+  const open = { program: "former", suffix: "s", place: { at: 5, rank: 1, hash: "0" }, due: 9 } as const;
+  const rows: readonly (readonly [
+    string,
+    Partial<Person["reviews"][number]>,
+    Person["registers"],
+    boolean,
+  ])[] = [
+    ["its own program", { program: program.id }, {}, true],
+    ["the program that has its sender now", { sender }, {}, true],
+    ["that program, whatever was said before", { sender }, { [own]: register("opted-in", 4) }, true],
+    ["nobody once that program was told more", { sender }, { [own]: register("opted-in", 6) }, false],
+    ["that program also after a cleared opt-out", { sender }, { [own]: register("cleared", 6) }, true],
+    ["no program that hasn't its sender", { sender: strayCode }, {}, false],
+    ["no other program where an older row names no sender", {}, {}, false],
+  ];
+  for (const [title, changes, registers, holds] of rows) {
+    it(title, () => {
+      const doubted = { ...person({}), registers, reviews: [{ ...open, ...changes }] };
+      assert.equal(isInReview(doubted, two), holds);
+    });
+  }
+
+  it("nobody who isn't on record", () => {
+    assert.equal(isInReview(undefined, two), false);
+  });
 });

@@ -29,7 +29,7 @@ export const samplePerson = (key: PersonKey, at: number = noon): Person => {
       [programScope("contoso-alerts")]: { state: "opted-out", place, source: "text", sender, word: "stop" },
     },
     blocks: { "+18885550100": { place, source: "report" } },
-    reviews: [{ program: "contoso-alerts", suffix: suffixOf("review"), place, due: at + 86_400_000 }],
+    reviews: [{ program: "contoso-alerts", suffix: suffixOf("review"), place, due: at + 86_400_000, sender }],
     questions: { "contoso-alerts": { place, until: at + 1 } },
     answered: [{ at, program: "contoso-alerts", sender, meaning: "stop" }],
     newest: place,

@@ -48,7 +48,15 @@ export const personShape: z.ZodType<Person> = z.object({
   registers: z.record(text, registerShape),
   blocks: z.record(text, z.object({ place: placeShape, source: sourceShape })),
   dead: z.object({ place: placeShape, code: text }).exactOptional(),
-  reviews: z.array(z.object({ program: text, suffix: text, place: placeShape, due: instant })),
+  reviews: z.array(
+    z.object({
+      program: text,
+      suffix: text,
+      place: placeShape,
+      due: instant,
+      sender: personKeyShape.exactOptional(),
+    }),
+  ),
   questions: z.record(text, z.object({ place: placeShape, until: instant })),
   answered: z.array(z.object({ at: instant, program: text, sender: personKeyShape, meaning: text })),
   newest: placeShape.exactOptional(),

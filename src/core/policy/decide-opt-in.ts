@@ -3,7 +3,7 @@ import type { Effect, HandFacts, HistoryEntry } from "../history.ts";
 import { questionOf } from "../person.ts";
 import { isPhone } from "../phone-number.ts";
 import type { SenderInProgram } from "../program.ts";
-import { standingOf } from "../standing.ts";
+import { isInReview, standingOf } from "../standing.ts";
 import { refused } from "./decision.ts";
 import type { Circumstances, Decision } from "./decision.ts";
 import { foldIn } from "./fold-in.ts";
@@ -25,7 +25,7 @@ const objection = ({ program, sender }: SenderInProgram, around: Circumstances):
   if (state === "opted-in") return "They are opted in already.";
   if (person.blocks[sender.key]) return "This sender is blocked for them: only their own text may lift that.";
   if (person.dead) return "The number is marked dead.";
-  if (person.reviews.some((review) => review.program === program.id)) {
+  if (isInReview(person, program)) {
     return "Something they wrote may be an opt-out: decide that review first.";
   }
   const asked = questionOf(person, program.id);

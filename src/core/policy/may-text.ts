@@ -2,7 +2,7 @@ import type { Person } from "../person.ts";
 import { toAddress } from "../phone-number.ts";
 import type { SenderKey } from "../phone-number.ts";
 import type { Program, Sender } from "../program.ts";
-import { standingOf } from "../standing.ts";
+import { isInReview, standingOf } from "../standing.ts";
 import { senderKind } from "./sender-kind.ts";
 import { canAnswerFrom, reactionsOf } from "./who-answers.ts";
 
@@ -70,7 +70,7 @@ const onStanding = (program: Program, person: Person | undefined): Verdict | und
         )
       : refuse(program, "opted-out", "They opted out; only their own START opens it again.");
   }
-  if (person?.reviews.some((review) => review.program === program.id)) {
+  if (isInReview(person, program)) {
     return refuse(
       program,
       "in-review",
