@@ -81,6 +81,7 @@ programs[1].words.stop.add[0] word-empty
 programs[1].words.stop.add[2] word-reserved
 programs[1].words.stop.add[3] word-twice
 programs[1].optIn.words[0] word-twice
+programs[1].optIn.words[1] word-opts-out
 programs[1].words.stop.remove[0] word-demanded
 programs[1].words.stop.remove[1] word-demanded
 programs[1].words.help.remove[0] word-demanded

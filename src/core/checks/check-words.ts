@@ -1,19 +1,11 @@
-import { createReader } from "../reading/create-reader.ts";
 import { normalise } from "../reading/normalise.ts";
-import type { Reading } from "../reading/reading.ts";
 import { hasCanadianShortCode } from "./check-replies.ts";
 import { keywordMeanings } from "./draft.ts";
 import type { KeywordMeaning, ProgramDraft } from "./draft.ts";
 import { allOf, onlyFaults, stepInto } from "./finding.ts";
 import type { Findings } from "./finding.ts";
-
-const read = createReader();
-
-/** What a word means without being told; phrases and variants are nobody's words. */
-const builtInMeaning = (word: string): Reading["means"] | undefined => {
-  const { means, rule } = read(word);
-  return rule === "exact" ? means : undefined;
-};
+import { builtInMeaning, createOptOutTest } from "./word-meaning.ts";
+import type { OptOutTest } from "./word-meaning.ts";
 
 /** The seven of 47 CFR 64.1200(a)(10), and what carriers and ACS tell people to text. */
 const demandedEverywhere = [
@@ -52,7 +44,9 @@ const empty = ({ word, path }: Claim): Findings =>
     },
   ]);
 
-const checkAdded = (claims: readonly Claim[], removed: readonly Claim[]): Findings => {
+const optsOut = { stop: "is an opt-out", review: "may be an opt-out" };
+
+const checkAdded = (claims: readonly Claim[], removed: readonly Claim[], optOutIn: OptOutTest): Findings => {
   const first = new Map<string, Claim>();
   const taken = new Set(removed.map(({ meaning, word }) => `${meaning} ${normalise(word)}`));
   return allOf(
@@ -75,9 +69,15 @@ const checkAdded = (claims: readonly Claim[], removed: readonly Claim[]): Findin
             : taken.has(`${meaning} ${normal}`)
               ? "what this program removes"
               : undefined;
-      if (other === undefined) return onlyFaults([]);
-      const says = `${JSON.stringify(word)} can't mean ${meaning}: it is ${other}. Leave it in one place.`;
-      return onlyFaults([{ path, code: "word-twice", says }]);
+      if (other !== undefined) {
+        const says = `${JSON.stringify(word)} can't mean ${meaning}: it is ${other}. Leave it in one place.`;
+        return onlyFaults([{ path, code: "word-twice", says }]);
+      }
+      // What the program took from stop by name, it may use: whatever phrases make of it.
+      const found = meaning === "stop" || taken.has(`stop ${normal}`) ? undefined : optOutIn(normal);
+      if (found === undefined) return onlyFaults([]);
+      const says = `${JSON.stringify(word)} can't mean ${meaning}: a text that says so ${optsOut[found]}, and must be heard as one. Take it out.`;
+      return onlyFaults([{ path, code: "word-opts-out", says }]);
     }),
   );
 };
@@ -114,7 +114,7 @@ export const checkWords = (program: ProgramDraft, path: string): Findings => {
     [...demandedEverywhere, ...(hasCanadianShortCode(program) ? demandedInCanada : [])].map(normalise),
   );
   return allOf([
-    checkAdded(added, removed),
+    checkAdded(added, removed, createOptOutTest(program)),
     ...removed.map((claim) => checkRemoved(claim, demanded)),
     checkOptIn(program, path),
   ]);

@@ -31,6 +31,7 @@ export const faultCodes = [
   "word-reserved",
   "word-twice",
   "word-demanded",
+  "word-opts-out",
   "opt-in-empty",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
