@@ -118,9 +118,19 @@ describe("the claimed time", () => {
       claimed: Date.UTC(2026, 8, 21, 12),
     },
     {
-      title: "may be before 1970",
-      event: text({ receivedTimestamp: "1969-12-31T23:59:59Z" }),
-      claimed: -1000,
+      title: "is the envelope's where the text's is .NET's default",
+      event: text({ receivedTimestamp: "0001-01-01T00:00:00" }),
+      claimed: Date.UTC(2026, 8, 21, 12),
+    },
+    {
+      title: "is absent where both are before 2000",
+      event: text({ receivedTimestamp: "1970-01-01T00:00:00Z" }, { eventTime: "1999-12-31T23:59:59Z" }),
+      claimed: undefined,
+    },
+    {
+      title: "may be 2000",
+      event: text({ receivedTimestamp: "2000-01-01T00:00:00Z" }),
+      claimed: Date.UTC(2000, 0, 1),
     },
     {
       title: "refuses the 31st of February",
@@ -146,6 +156,7 @@ describe("the claimed time", () => {
           { timestamp: "2026-09-21T12:00:02Z" },
           { timestamp: "2026-09-21T12:00:05Z" },
           { timestamp: "?" },
+          { timestamp: "0001-01-01T00:00:00Z" },
         ],
       },
     };

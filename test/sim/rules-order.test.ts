@@ -10,6 +10,9 @@ import { createWorld } from "../support/sim-world.ts";
 /** 2099-01-01T00:00:00Z */
 const farAhead = 4_070_908_800_000;
 
+/** 0001-01-01T00:00:00Z, where .NET has no time */
+const yearOne = -62_135_596_800_000;
+
 describe("rule 5: event time decides the order, and the person is the fold of its entries", () => {
   it("an event dated 2099 delivered three times minutes apart leaves one entry and one reply", async () => {
     const world = createWorld();
@@ -44,6 +47,18 @@ describe("rule 5: event time decides the order, and the person is the fold of it
     assert.match(entries[0]?.suffix ?? "", /^000000000000000\|/u);
     assert.equal(standingIn(world), "opted-out");
     assert.equal(world.channel.arrived.length, 1);
+    holdsAtRest(world);
+  });
+
+  it("an event dated in the year 1 counts at its first sight: a STOP is answered and outranks an older START", async () => {
+    const world = createWorld();
+    await hear(world, says("START", noon - minute, ann, shortCode));
+    world.publish(says("STOP", yearOne, ann, shortCode), { at: noon + minute });
+    await world.run();
+    const stop = world.record.dump().entries.find(({ reading }) => reading?.means === "stop");
+    assert.deepEqual([stop?.claimed, stop?.effective], [undefined, noon + minute]);
+    assert.equal(standingIn(world), "opted-out");
+    assert.equal(stop?.answer.kind, "owed");
     holdsAtRest(world);
   });
 
