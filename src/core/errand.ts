@@ -82,12 +82,16 @@ export interface Claim {
 }
 
 export interface ReviewDue {
-  readonly state: "owed" | "done";
-  readonly attempts: number;
   /** The entry whose text is in doubt. */
   readonly of: string;
   readonly program: string;
   readonly due: Instant;
+}
+
+export interface ReviewsDue {
+  readonly state: "owed" | "done";
+  readonly attempts: number;
+  readonly rows: readonly ReviewDue[];
 }
 
 /** What is still owed after a decision is durable. */
@@ -104,11 +108,11 @@ export interface Errand {
     readonly attempts: number;
     readonly line: ActivityLine;
   };
-  /** A review that this entry opened: its row for the timer and for the people who decide. */
-  readonly review?: ReviewDue;
+  /** The reviews that are open since this entry: their rows for the timer and for the people who decide. */
+  readonly reviews?: ReviewsDue;
   readonly reported?: Reported;
 }
 
 /** What `finish` may write: everything but what the report writes. */
 export type ErrandChange = Pick<Errand, "claim" | "settled"> &
-  Partial<Pick<Errand, "reply" | "announcement" | "activity" | "review">>;
+  Partial<Pick<Errand, "reply" | "announcement" | "activity" | "reviews">>;

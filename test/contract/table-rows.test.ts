@@ -3,7 +3,11 @@ import { describe, it } from "node:test";
 import { RecordUnreachable } from "../../src/core/faults.ts";
 import { fromActivityEntity, toActivityEntity } from "../../src/adapters/tables/activity-row.ts";
 import { fromReviewEntity, toBrakeEntity, toReviewEntity } from "../../src/adapters/tables/control-rows.ts";
-import { fromErrandEntity, toErrandEntity } from "../../src/adapters/tables/errand-row.ts";
+import {
+  fromErrandEntity,
+  toErrandChangeEntity,
+  toErrandEntity,
+} from "../../src/adapters/tables/errand-row.ts";
 import { fromHistoryEntity, toHistoryEntity } from "../../src/adapters/tables/history-row.ts";
 import { fromPersonEntity, toPersonEntity } from "../../src/adapters/tables/person-row.ts";
 import { noon, sampleEntry, sampleErrand, samplePerson } from "../support/contract-samples.ts";
@@ -80,5 +84,23 @@ describe("a row of Azure Tables", () => {
     const newer = { ...samplePerson(key), added: { later: true } };
     const read = fromPersonEntity({ state: JSON.stringify(newer) }, key);
     assert.deepEqual(fromPersonEntity(toPersonEntity(read), key), newer);
+  });
+
+  it("of an errand says the review that it opened in a column of its own, as it was once, too", () => {
+    const { reviews, ...rest } = errand;
+    const [row] = reviews?.rows ?? [];
+    const lone = { state: "owed", attempts: 2, ...row };
+    const old = (column: unknown) => ({
+      ...toErrandEntity(rest),
+      claimUntil: BigInt(rest.claim.until),
+      review: JSON.stringify(column),
+    });
+    assert.deepEqual(fromErrandEntity(old(lone), key).reviews, { state: "owed", attempts: 2, rows: [row] });
+    assert.throws(() => fromErrandEntity(old({ ...lone, due: "soon" }), key), RecordUnreachable);
+    const change = {
+      ...toErrandChangeEntity(key, suffix, { ...errand, reviews: { state: "done", attempts: 3, rows: [] } }),
+    };
+    const merged = { ...old(lone), ...change, claimUntil: BigInt(rest.claim.until) };
+    assert.equal(fromErrandEntity(merged, key).reviews?.state, "done");
   });
 });

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { fold } from "../../src/core/fold.ts";
 import type { Effect } from "../../src/core/history.ts";
 import { decideReview, undoReview } from "../../src/core/policy/decide-review.ts";
 import { createPrograms } from "../../src/core/program.ts";
 import { annAfter, announcedIn, around, aroundProgram, changeOf, suffix } from "../support/circumstances.ts";
-import { entryAt, own, program, sender } from "../support/sim-entries.ts";
+import { entryAt, key, own, program, sender } from "../support/sim-entries.ts";
 import { noon } from "../support/sim-events.ts";
 
 const hand = { by: "kim", evidence: "read it" };
@@ -125,14 +126,24 @@ describe("taking a decision back", () => {
   it("owes the review's row again, once", () => {
     const { person } = annAfter();
     const { errand } = changeOf(undoReview(decision, hand)(around({ person, history })));
-    assert.deepEqual(errand.review, {
+    assert.deepEqual(errand.reviews, {
       state: "owed",
       attempts: 0,
-      of: parent,
-      program: program.id,
-      due: noon + 9,
+      rows: [{ of: parent, program: program.id, due: noon + 9 }],
     });
     const open = changeOf(undoReview(decision, hand)(around({ person: doubted.person, history })));
-    assert.equal(open.errand.review, undefined);
+    assert.equal(open.errand.reviews, undefined);
+  });
+
+  it("owes the rows of all reviews that the decision had closed", () => {
+    const doubts = annAfter(review, review, { ...review, program: "other" });
+    const [first, second] = doubts.history;
+    const on = { ...decision, does: [out, { kind: "close-review", suffix: second?.suffix ?? "" }] } as const;
+    const closed = around({ person: annAfter().person, history: [...doubts.history, on] });
+    const { errand } = changeOf(undoReview(on, hand)({ ...closed, person: fold(key, closed.history ?? []) }));
+    assert.deepEqual(
+      errand.reviews?.rows.map(({ of }) => of),
+      [first?.suffix, second?.suffix],
+    );
   });
 });

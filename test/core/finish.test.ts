@@ -11,13 +11,8 @@ import { alerts, ann } from "../support/sim-programs.ts";
 const minute = 60_000;
 const event: AnnouncedEvent = { id: "e", type: "Heed.OptedOut", subject: "s", at: noon, data: {} };
 const announcement: Errand["announcement"] = { state: "owed", events: [event], attempts: 0 };
-const review: Errand["review"] = {
-  state: "owed",
-  attempts: 0,
-  of: "parent",
-  program: alerts.id,
-  due: noon + 9,
-};
+const doubt = (of: string) => ({ of, program: alerts.id, due: noon + 9 });
+const reviews: Errand["reviews"] = { state: "owed", attempts: 0, rows: [doubt("one"), doubt("two")] };
 const busy = (retryAfter?: number): SendOutcome => ({
   kind: "refused-for-now",
   code: "429",
@@ -45,7 +40,7 @@ describe("finish, when all goes well", () => {
     assert.deepEqual(world.record.dump().activity, [world.held.errand.activity.line]);
     assert.deepEqual(world.waits(), []);
     assert.deepEqual(world.reported(), ["heed.reply.sent"]);
-    assert.deepEqual([done.announcement, done.review], [undefined, undefined]);
+    assert.deepEqual([done.announcement, done.reviews], [undefined, undefined]);
   });
 
   it("announces, and keeps of the announcement only that it was made", async () => {
@@ -58,13 +53,15 @@ describe("finish, when all goes well", () => {
     assert.deepEqual(sent?.facts, { count: 1 });
   });
 
-  it("writes the row of a review that was opened", async () => {
-    const world = await heldStop({ review });
+  it("writes the row of every review that was opened", async () => {
+    const world = await heldStop({ reviews });
     const done = await finish(world.spine, world.held, until);
-    assert.deepEqual(done.review, { ...review, state: "done", attempts: 1 });
-    assert.deepEqual(await world.control.listReviews(until), [
-      { person: ann, suffix: "parent", program: alerts.id, due: noon + 9 },
-    ]);
+    assert.deepEqual(done.reviews, { ...reviews, state: "done", attempts: 1 });
+    const rows = await world.control.listReviews(until);
+    assert.deepEqual(
+      rows.toSorted((a, b) => a.suffix.localeCompare(b.suffix)),
+      ["one", "two"].map((suffix) => ({ person: ann, suffix, program: alerts.id, due: noon + 9 })),
+    );
   });
 
   it("notes and settles where no reply is owed", async () => {
@@ -84,7 +81,7 @@ describe("finish, when all goes well", () => {
         activity: { ...activity, state: "done", attempts: 1 },
         reply: { ...reply, state: "sent", attempts: 1 },
         announcement: { state: "done", events: [], attempts: 1 },
-        review: { ...review, state: "done", attempts: 1 },
+        reviews: { ...reviews, state: "done", attempts: 1 },
       },
       ({ announcer }) => ({ announcer }),
     );
@@ -149,14 +146,14 @@ describe("finish, when something has to wait", () => {
     const noted = await heldStop({}, noActivity);
     const { activity, settled } = await finish(noted.spine, noted.held, until);
     assert.deepEqual([activity.state, activity.attempts, settled, noted.waits()], ["owed", 1, false, [5]]);
-    const opened = await heldStop({ review }, ({ control }) => ({
+    const opened = await heldStop({ reviews }, ({ control }) => ({
       control: { ...control, openReview: down },
     }));
     const done = await finish(opened.spine, opened.held, until);
-    assert.deepEqual([done.review, done.settled], [{ ...review, attempts: 1 }, false]);
+    assert.deepEqual([done.reviews, done.settled], [{ ...reviews, attempts: 1 }, false]);
     for (const [world, what] of [
       [noted, "activity"],
-      [opened, "review"],
+      [opened, "reviews"],
     ] as const) {
       const waiting = world.telemetry.reported.find(({ name }) => name === "heed.activity.waiting");
       assert.deepEqual(waiting?.facts, { what, attempts: 1 });

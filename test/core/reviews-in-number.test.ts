@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { RecordUnreachable } from "../../src/core/faults.ts";
 import { reviewsAtMost } from "../../src/core/fold.ts";
 import type { PeopleRecord } from "../../src/core/ports.ts";
-import { decideOpenReview, openReviews, workDueReviews } from "../../src/core/spine/reviews.ts";
+import { decideOpenReview, openReviews, undoDecision, workDueReviews } from "../../src/core/spine/reviews.ts";
 import { createDoubtWorld, day, hand, start, until } from "../support/doubt-world.ts";
 import { ann, bob } from "../support/sim-programs.ts";
 
@@ -39,6 +39,29 @@ describe("doubtful texts without end", () => {
     assert.deepEqual(await openReviews(world.spine, until), []);
     assert.deepEqual((await world.person())?.reviews, []);
   });
+});
+
+describe("a decision that closed several reviews", () => {
+  for (const [count, which] of [
+    [2, 1],
+    [45, 19],
+  ] as const) {
+    it(`opens all of them again when it is taken back, each with its row: number ${which + 1} of ${count}`, async () => {
+      const world = await doubts(count);
+      const open = await openReviews(world.spine, until);
+      const decided = open[which];
+      assert.ok(decided);
+      await decideOpenReview(world.spine, { row: decided.row, verdict: "opt-out", hand }, until);
+      world.at(start + 100 * second);
+      await undoDecision(world.spine, decided.row, hand, until);
+      const after = await openReviews(world.spine, until);
+      assert.deepEqual(
+        after.map(({ row }) => row.suffix),
+        open.map(({ row }) => row.suffix),
+      );
+      assert.equal((await world.person())?.reviews.length, open.length);
+    });
+  }
 });
 
 describe("rule 4: one person's trouble isn't another's, at the timer", () => {

@@ -65,7 +65,7 @@ const replyOf = ({
 });
 
 const errandOf = (errand: Errand) => {
-  const { person, suffix, settled, reply, announcement, activity, review, reported } = errand;
+  const { person, suffix, settled, reply, announcement, activity, reviews, reported } = errand;
   const { firstSight: _, effective: __, ...line } = activity.line;
   return {
     person,
@@ -74,7 +74,7 @@ const errandOf = (errand: Errand) => {
     reply: reply && replyOf(reply),
     announcement: announcement?.state,
     activity: { state: activity.state, line },
-    review: review && { state: review.state, program: review.program },
+    reviews: reviews && { state: reviews.state, programs: reviews.rows.map(({ program }) => program) },
     reported: reported && { class: reported.class, code: reported.code },
   };
 };

@@ -93,7 +93,11 @@ export const sampleErrand = (person: PersonKey, suffix: string, words = "STOP"):
       bypass: false,
     },
   },
-  review: { state: "owed", attempts: 0, of: suffix, program: "contoso-alerts", due: noon + 86_400_000 },
+  reviews: {
+    state: "owed",
+    attempts: 0,
+    rows: [{ of: suffix, program: "contoso-alerts", due: noon + 86_400_000 }],
+  },
 });
 
 /** One change of a person, complete in every part. */

@@ -124,7 +124,7 @@ export const createMemoryRecord = (options: MemoryRecordOptions = {}): MemoryRec
         shuffle([...(partitions.get(key)?.errands.values() ?? [])].map(read), random),
       ),
     mergeErrand: (key, suffix, change, etag, until) => {
-      const { claim, settled, reply, announcement, activity: noted, review } = copy(change);
+      const { claim, settled, reply, announcement, activity: noted, reviews } = copy(change);
       return trouble.write(until, () => {
         const errands = partitions.get(key)?.errands;
         const row = errands?.get(suffix);
@@ -136,7 +136,7 @@ export const createMemoryRecord = (options: MemoryRecordOptions = {}): MemoryRec
           ...(reply && { reply }),
           ...(announcement && { announcement }),
           ...(noted && { activity: noted }),
-          ...(review && { review }),
+          ...(reviews && { reviews }),
         });
         errands.set(suffix, merged);
         return merged.etag;

@@ -37,6 +37,10 @@ const eventShape = z.object({
 
 const done = { state: z.enum(["owed", "done"]), attempts: z.number() };
 
+const reviewShape = z.object({ of: text, program: text, due: instant });
+/** What errands had in a column `review` while they could open one only. */
+const loneReviewShape = z.object({ ...done, ...reviewShape.shape });
+
 const errandShape: z.ZodType<Errand> = z.object({
   version: z.literal(1),
   person: personKeyShape,
@@ -52,7 +56,7 @@ const errandShape: z.ZodType<Errand> = z.object({
     })
     .exactOptional(),
   activity: z.object({ ...done, line: activityShape }),
-  review: z.object({ ...done, of: text, program: text, due: instant }).exactOptional(),
+  reviews: z.object({ ...done, rows: z.array(reviewShape) }).exactOptional(),
   reported: z.object({ class: text, code: text.exactOptional(), at: instant }).exactOptional(),
 });
 
@@ -76,7 +80,7 @@ export const toErrandEntity = (errand: Errand): TableEntity => ({
   ...(errand.reply && toJsonColumns("reply", errand.reply)),
   ...(errand.announcement && toJsonColumns("announcement", errand.announcement)),
   ...toJsonColumns("activity", errand.activity),
-  ...(errand.review && toJsonColumns("review", errand.review)),
+  ...(errand.reviews && toJsonColumns("reviews", errand.reviews)),
   ...(errand.reported && toJsonColumns("reported", errand.reported)),
 });
 
@@ -86,7 +90,7 @@ export const toErrandChangeEntity = (key: PersonKey, suffix: string, change: Err
   ...(change.reply && toMergedJsonColumns("reply", change.reply)),
   ...(change.announcement && toMergedJsonColumns("announcement", change.announcement)),
   ...(change.activity && toMergedJsonColumns("activity", change.activity)),
-  ...(change.review && toMergedJsonColumns("review", change.review)),
+  ...(change.reviews && toMergedJsonColumns("reviews", change.reviews)),
 });
 
 export const toReportedEntity = (key: PersonKey, suffix: string, report: Reported): TableEntity => ({
@@ -94,7 +98,15 @@ export const toReportedEntity = (key: PersonKey, suffix: string, report: Reporte
   ...toMergedJsonColumns("reported", report),
 });
 
-const parts = ["reply", "announcement", "activity", "review", "reported"] as const;
+const parts = ["reply", "announcement", "activity", "reviews", "reported"] as const;
+
+const loneReview = (row: Row): Pick<Errand, "reviews"> => {
+  const lone = fromJsonColumns(row, "review");
+  if (lone === undefined) return {};
+  if (!matches(loneReviewShape, lone)) throw damagedRow("errand");
+  const { state, attempts, ...review } = lone;
+  return { reviews: { state, attempts, rows: [review] } };
+};
 
 export const fromErrandEntity = (row: Row, key: PersonKey): Errand => {
   const { rowKey, claimUntil } = row;
@@ -109,6 +121,7 @@ export const fromErrandEntity = (row: Row, key: PersonKey): Errand => {
       until: typeof claimUntil === "bigint" ? Number(claimUntil) : undefined,
     },
     settled: row["settled"],
+    ...loneReview(row),
     ...Object.fromEntries(columns.filter(([, value]) => value !== undefined)),
   };
   if (!matches(errandShape, errand)) throw damagedRow("errand");

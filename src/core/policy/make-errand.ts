@@ -1,7 +1,7 @@
 import type { ActivityLine, AnnouncedEvent, Errand, Reply, ReviewDue } from "../errand.ts";
 import { placeOf } from "../fold.ts";
 import type { HistoryEntry } from "../history.ts";
-import type { OpenReview, Person } from "../person.ts";
+import type { Person } from "../person.ts";
 import type { SenderInProgram } from "../program.ts";
 import type { Circumstances } from "./decision.ts";
 import type { Owed } from "./owe-answer.ts";
@@ -49,20 +49,19 @@ const replyOf = ({ around, entry, owner, owed }: Parts): Reply | undefined => {
   };
 };
 
-const reviewDue = ({ suffix, program, due }: OpenReview): ReviewDue => ({
-  state: "owed",
-  attempts: 0,
-  of: suffix,
-  program,
-  due,
-});
+/** Its own text's; and all those that come open again where it takes back what had closed them. */
+const newlyOpen = (before: Person, after: Person): readonly ReviewDue[] => {
+  const known = new Set(before.reviews.map(({ suffix }) => suffix));
+  return after.reviews
+    .filter(({ suffix }) => !known.has(suffix))
+    .map(({ suffix, program, due }) => ({ of: suffix, program, due }));
+};
 
 /** What is owed after the decision is durable, already claimed by whoever commits it. */
 export const makeErrand = (parts: Parts): Errand => {
   const { around, entry, after, events } = parts;
   const reply = replyOf(parts);
-  const known = new Set(around.person.reviews.map((open) => open.suffix));
-  const review = after.reviews.find((open) => !known.has(open.suffix));
+  const rows = newlyOpen(around.person, after);
   return {
     version: 1,
     person: after.key,
@@ -72,6 +71,6 @@ export const makeErrand = (parts: Parts): Errand => {
     ...(reply ? { reply } : {}),
     ...(events.length > 0 ? { announcement: { state: "owed", events, attempts: 0 } } : {}),
     activity: { state: "owed", attempts: 0, line: activityLine(entry, after) },
-    ...(review ? { review: reviewDue(review) } : {}),
+    ...(rows.length > 0 ? { reviews: { state: "owed", attempts: 0, rows } } : {}),
   };
 };

@@ -1,4 +1,4 @@
-import type { Announcement, Errand, ErrandChange } from "../errand.ts";
+import type { Announcement, Errand, ErrandChange, ReviewDue } from "../errand.ts";
 import { RecordUnreachable } from "../faults.ts";
 import type { Instant } from "../instant.ts";
 import type { Person } from "../person.ts";
@@ -15,7 +15,7 @@ export interface Held {
   readonly person: Person;
 }
 
-type Owed = "activity" | "review";
+type Owed = "activity" | "reviews";
 
 const tryAnnounce = async (
   spine: Spine,
@@ -63,18 +63,18 @@ const tryNote = async <T extends Note>(
 /** Everything that is still owed, side by side. */
 const work = async (spine: Spine, { errand, person }: Held, until: Instant) => {
   const { record, control } = spine.ports;
-  const { reply, announcement, activity, review, suffix } = errand;
+  const { reply, announcement, activity, reviews, suffix } = errand;
+  const openReview = ({ of, program, due }: ReviewDue): Promise<void> =>
+    control.openReview({ person: person.key, suffix: of, program, due }, until);
   const [replied, announced, noted, opened] = await Promise.all([
     reply && tryReply(spine, reply, person, suffix, until),
     announcement && tryAnnounce(spine, announcement, until),
     tryNote(spine, "activity", activity, () => record.writeActivity(activity.line, until)),
-    review &&
-      tryNote(spine, "review", review, () =>
-        control.openReview(
-          { person: person.key, suffix: review.of, program: review.program, due: review.due },
-          until,
-        ),
-      ),
+    // Writing a row twice is writing it once, so one that fails brings all of them again.
+    reviews &&
+      tryNote(spine, "reviews", reviews, async () => {
+        await Promise.all(reviews.rows.map(openReview));
+      }),
   ]);
   const others = [announced, noted, opened]
     .map((tried) => tried?.again)
@@ -86,7 +86,7 @@ const work = async (spine: Spine, { errand, person }: Held, until: Instant) => {
       ...(replied ? { reply: replied.part } : {}),
       ...(announced ? { announcement: announced.part } : {}),
       activity: noted.part,
-      ...(opened ? { review: opened.part } : {}),
+      ...(opened ? { reviews: opened.part } : {}),
     },
     again: replied?.again ?? soonest,
   };
