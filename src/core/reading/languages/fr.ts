@@ -1,6 +1,9 @@
 import type { Language } from "../language.ts";
-import { frAsks } from "./fr-asks.ts";
-import { frDoubts, frTurns } from "./fr-doubts.ts";
+import { frCeasing } from "./fr-ceasing.ts";
+import { frDoubts } from "./fr-doubts.ts";
+import { frLeaving } from "./fr-leaving.ts";
+import { frRefusing } from "./fr-refusing.ts";
+import { frTurns } from "./fr-turns.ts";
 import { frVocabulary } from "./fr-vocabulary.ts";
 
 export const fr: Language = {
@@ -15,5 +18,9 @@ export const fr: Language = {
   },
   courtesy: ["svp", "stp", "s il vous plait", "s il te plait", "merci"],
   doubtful: [],
-  phrases: { ...frVocabulary, rules: [...frAsks, ...frDoubts], turns: frTurns },
+  phrases: {
+    ...frVocabulary,
+    rules: [...frLeaving, ...frCeasing, ...frRefusing, ...frDoubts],
+    turns: frTurns,
+  },
 };

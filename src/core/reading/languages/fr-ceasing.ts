@@ -1,0 +1,123 @@
+import type { PhraseRule } from "../phrase-table.ts";
+
+/** Asks with a word that says stop, end or cancel, and what is to stop. */
+export const frCeasing: readonly PhraseRule[] = [
+  {
+    id: "cesser-de-ecrire",
+    means: "stop",
+    patterns: `
+      ASKED|arret|lacher ~3 OF ~1 ME|y contacter; ASKED ~3 OF ME ~1 envoyer; ASKED ~3 OF ME en envoyer;
+      ASKED ~3 OF contacter $; ASKED ~2 OF le|la|les REACH ~2 ici|numero; CEASE|lacher ~3 OF mecrire;
+      CEASE ME contacter|envoyer; CEASE mecrire; ASKED ~3 OF ME deranger|souler;
+      CEASE|lacher ~3 OF ME appeler $; CEASE|lacher ~3 OF ~4 avec|par YOUR? ~3 MSG|NEWS;
+      CEASE ~3 OF deranger ~2 de|avec|par ~2 MSG;
+      CEASE ~3 OF REACH ~2 numero; CEASE ~3 OF ~2 envoyer ~5 MSG; CEASE ~3 OF ME envoyer $;
+      CEASE ~1 envoyer ~3 MSG;
+      CEASE ~3 OF WHOM envoyer ~1 YOUR|ses ~2 MSG; CEASE ~2 OF recevoir ~3 MSG;
+      ASKED ~2 OF contacter ma|mon|notre|cette|ce|avec; CEASE OF utiliser ~1 numero;
+      si vous|tu NE? arretez pas de ~1 REACH|mecrire; si vous|tu NE? arretez pas ~2 MSG;
+      ASKED ~3 OF ~1 envoyer ~6 MSG; ASKED ~3 OF contacter ici; renoncez|renoncer a ME REACH;
+      abstenez|abstenir vous? de ~2 REACH; evitez|eviter de ME contacter; contacter|deranger quelquun d autre`,
+  },
+  {
+    id: "arrete-de-ecrire",
+    means: "stop",
+    unlessLaughing: true,
+    patterns: `
+      ^. arrete ~3 OF ~1 ME contacter; OPENER|tu arrete ~3 OF ~1 ME contacter;
+      ^ arrete ~3 OF ~1 ME contacter $$2; on arrete ~2 OF ~1 ME contacter`,
+  },
+  {
+    id: "cesser-les-trucs",
+    means: "stop",
+    unlessLaughing: true,
+    patterns: `CEASE ~3 OF ME envoyer ~3 THINGS`,
+  },
+  {
+    id: "cesser-les-messages",
+    means: "stop",
+    patterns: `
+      CEASE ~2 a|aux|avec|YOUR|MANY ~3 MSG; annuler court a ~2 MSG; VERB ~1 la|le|l|de|d ~1 pub|TEXTS;
+      MSG cessent|cessez|arretez|arrete; CEASE tout|l envois ~3 MSG|numero; VERB l envois automatique;
+      VERB les donnees|nouvelles|news;
+      mettez ~3 fin ~2 a|aux|au mes? ~4 MSG; faites|faire cessez|arretez|arrete|stop ~3 MSG;
+      cessez|cessent ~1 YOUR MSG;
+      que ca ~1 arretez|arrete|cessez ~2 MSG; cessez en avec ~2 MSG; CEASE ~1 tout ~1 contact;
+      ^ plus de contact; ^ plus? aucun contact;
+      ^ fini|termine|bas les|vos|ces|tes|avec|aux ~2 MSG; c est fini|termine les TEXTS;
+      c est fini|termine vos|ces MSG; en rester la avec ~2 MSG; comment ~2 annuler vos|ces|tes ~2 MSG;
+      bye les|vos MSG;
+      epargnez moi ~1 MSG; NOISE ca suffit; MSG stop $.; CEASE YOUR|le|ce|du ~1 NOISE;
+      ME epargnez ~2 YOUR ~1 MSG; MSG etre ~1 dernier; ORDER ~2 l arret; stop ~1 TEXTS`,
+  },
+  {
+    id: "annuler-les-messages",
+    means: "stop",
+    patterns: `
+      annuler ~1 MANY|mes|nos ~2 MSG; CEASE|annuler ~2 l envois ~2 des|de|d ~3 MSG;
+      CEASE|annuler l|les|tout envois ~1 a|vers|sur ~1 numero;
+      annulation|resiliation|desactivation|suppression|arret ~1 des|de|aux ~2 MSG;
+      annulation|resiliation|desactivation MSG; annulation|resiliation ~1 abonnement|inscription ~1 MSG;
+      fin d abonnement ~1 MSG; ^ fin des|aux TEXTS|alertes; mettez fin a mon abonnement $;
+      ^^ annuler|fin ~2 abonnement $$;
+      annuler|retirer ~1 SERVICE ~1 a|aux|au|de|des|pour|MSG ~3 MSG; annuler|retirer ~1 SERVICE MSG;
+      abonnement|inscription ~2 a annuler; MSG a annuler;
+      annuler mon|ce numero FROM ~1 YOUR`,
+  },
+  {
+    id: "cesser-l-envoi",
+    means: "stop",
+    context: "TALKED",
+    lacking: "none",
+    ignores: "nie",
+    patterns: `
+      CEASE|annuler l|les envois ~1 $; annuler les $; les annuler|arretez|cessez; VERB les $;
+      ca doit|va|faut ~1 VERB $; ^ VERB|annuler moi? ca|cela; n en envoyer plus`,
+  },
+  {
+    id: "stop-sms",
+    means: "stop",
+    patterns: `CEASE|annuler messages|sms|alertes|envois; CEASE|annuler pub $.; CEASE|annuler pub svp|merci`,
+  },
+  {
+    id: "assez-de-messages",
+    means: "stop",
+    ignores: "avoir",
+    patterns: `
+      assez|suffit|basta|halte les|vos|ces|tes|avec|aux ~2 MSG; MSG ca suffit|suffi;
+      ca suffi|suffit les|avec ~1 MSG; ca va faire les|avec ~1 MSG; ^ assez de|d MSG;
+      assez|marre|suffit de|d|les|vos|ces|tes|avec ~2 MSG ~3 stop|arretez|desabonner; bien faire ces|vos MSG`,
+  },
+  {
+    id: "arretez",
+    means: "stop",
+    patterns: `
+      ^^ arretez|cessez $$; ^. arretez|cessez|stop sinon; ^^ stop|arretez maintenant|tout|ca $$;
+      ^^ fin des|aux MSG $$; j ai ~1 dit|repondu|envoyer|contacter stop|arret|arretez $.;
+      envoyer|repondu|repondre|reponds|dit|ecrit stop|arret ~2 fois; fois que je|j ~3 stop;
+      vous|te|t ai ~2 dit|demande|contacter stop|arretez|cessez; ^ stop j ai dit;
+      derniere|deuxieme|troisieme|quatrieme fois stop|arretez|cessez;
+      j|je|nous ~1 vous|te|t ~3 demande|dit|repete|redit|somme|ordonne|prie|supplie de|d arretez|cessez $;
+      fois que ~1 je ~2 dis|dit|demande|repete ~2 stop|arretez|cessez; ^^ arret $;
+      faites que ca cessez|arretez|arrete; que ca cessez|arretez|arrete $; ^^ stopsms|stoppub $$;
+      WANT que vous|tu arretez|cessez $; on vous a ~2 demande|dit d|de arretez|cessez;
+      vous a permis|autorise ~8 arretez|cessez`,
+    ignores: "rapporte avoir",
+    unlessLaughing: true,
+  },
+  {
+    id: "arretez-seul",
+    means: "stop",
+    context: "CONTEXT",
+    unlessLaughing: true,
+    patterns: `^ arretez|cessez ~1 $.`,
+  },
+  {
+    id: "stop-seul",
+    means: "stop",
+    context: "CONTEXT",
+    lacking: "none",
+    unlessLaughing: true,
+    patterns: `^. stop|arret|arretez $; ^ stop $.; ^. stop pub $.`,
+  },
+];

@@ -1,0 +1,112 @@
+import type { PhraseRule } from "../phrase-table.ts";
+
+/** Asks to be taken off a list, to be forgotten, to be left alone. */
+export const frLeaving: readonly PhraseRule[] = [
+  {
+    id: "tout",
+    means: "stop",
+    scope: "everything",
+    patterns: `desabonner moi? de|a tout; retirer moi de tout`,
+  },
+  {
+    id: "desabonner",
+    means: "stop",
+    patterns: `
+      desabonner moi !FROM|pas|pour|a; desabonner moi ~1 FROM vos|votre|ces|ca|tes|ta|ton;
+      ^ desabonnement !FROM|d; desabonner MINE DATA !du; ME desabonner !FROM|a|pas; se desabonner $;
+      desabonner moi ~1 FROM ~1 YOUR|la|l? ~3 MSG|LIST;
+      ME|se desabonner ~2 FROM|a|aux ~1 YOUR ~3 MSG|LIST;
+      ME|se desabonner ~2 FROM|a|aux la|l? MSG|LIST !d|de|des|du;
+      ^. desabonner|desabonnement ~1 $.; desabonner ~1 numero; WANT etre desabonner;
+      desabonnement svp|merci|maintenant; desabonner svp;
+      desabonner FROM|a|aux ~1 YOUR ~3 MSG|LIST; demande|veux ~3 desabonnement $; demande de desabonnement;
+      procedez|proceder|procede a ~2 desabonnement; compte de? ~1 ma|mon desabonnement;
+      stop desabonnement|desabonner; desabonnement de|des|du|d|a|aux ~4 MSG|LIST;
+      desabonnement ~1 de mon|ce numero;
+      WANT ~2 desabonner $; qu on me desabonner`,
+  },
+  {
+    id: "retirer-moi",
+    means: "stop",
+    patterns: `
+      retirer moi ~2 FROM ~1 YOUR ~3 LIST|MSG|numero; ME retirer ~2 FROM ~1 YOUR ~3 LIST|MSG|numero;
+      retirer moi ~2 FROM la|l? LIST !d|de|des|du|pour; ME retirer ~2 FROM la|l? LIST !d|de|des|du|pour;
+      retirer moi ~2 FROM la|l? LIST de|d|des|du ~1 SENDLIST;
+      ME retirer ~2 FROM la|l? LIST de|d|des|du ~1 SENDLIST;
+      retirer moi ~1 FROM ~4 MSG; ME|moi retirer ~2 FROM la|l? diffusion; retirer moi ~2 FROM la|l? diffusion;
+      se retirer ~1 FROM ~1 YOUR ~3 LIST; retirer moi de partout|chez; ME retirer de chez; mretirer $;
+      mretirer FROM; je retirer de YOUR|la LIST|MSG; retirer moi $; ME retirer svp|merci; WANT etre retirer $;
+      retirer moi de cette conversation; etre desabonner FROM ~3 LIST|MSG;
+      etre retirer ~1 FROM ~1 YOUR|la ~3 LIST|MSG !d;
+      retirer ~1 MINE DATA !FROM|et;
+      retirer ~1 MINE DATA|donnees ~2 FROM ~1 YOUR|la|l ~3 LIST|MSG !d|de|des|du|pour;
+      retirer ~1 MINE donnees $; retirer ~1 MINE numero FROM la LIST; retirer ~1 MINE DATA FROM diffusion|liste;
+      retirer ~1 MINE DATA de d? la $;
+      retirer ~1 MINE DATA de chez; retirer MINE|son|sa|leur ~4 FROM ~1 YOUR ~3 LIST|MSG;
+      retirer ~1 numero de ma|mon|notre PERSON $;
+      retirer ~1 numero ~7 FROM YOUR ~3 LIST|MSG; retirer ~3 mon|ce numero !FROM|et;
+      le|la|l retirer ~1 FROM ~1 YOUR ~3 LIST; retirer moi de ca; ^ retirer de mon numero;
+      retirer le|la FROM ~1 YOUR|la ~3 LIST|MSG; numero ~3 etre retirer|desabonner; numero ~1 a retirer;
+      numero ~2 retirer ~1 de YOUR ~3 LIST;
+      mettez ~1 mon|ce numero a la poubelle|corbeille; mettez|passez ~2 en|sur ~1 liste noire|rouge;
+      trace de mon numero; numero NE? ~1 plus ~1 etre utilise|contacter|abonne|deranger;
+      suppression|retrait|effacement|exclusion|radiation ~2 de ~1 MINE|YOUR|la ~1 DATA|LIST|donnees;
+      opposition a l utilisation; POLITE ~4 retirer son DATA $; retirer MINE ~2 et ~2 FROM ~1 YOUR ~3 LIST|MSG;
+      ^ oublier ~1 mon|ce numero; oublier moi $; POLITE vous? ME oublier; droit a l effacement|oubli;
+      quitte|quitter ~2 YOUR|la LIST !d;
+      retirer vos|ces ~1 MSG $; retirer les alertes $; comment ~2 retirer FROM YOUR ~2 LIST;
+      comment ~3 ME retirer de ~2 LIST; retirer numero $;
+      ^ retirer de|du|des ~2 liste; liste noire|rouge; hors|dehors de? ~1 liste; ^ quitte|quittez mon numero;
+      je retirer de ~1 liste; bloctel;
+      ^ a retirer de|du|des ~2 LIST; suppression|retrait|radiation numero|liste; vous demande ~1 de ME retirer;
+      WANT ~1 retirer ~1 de YOUR ~2 LIST; liste d exclusion|opposition`,
+  },
+  {
+    id: "demande-de-retrait",
+    means: "stop",
+    patterns: `
+      demande ~4 de|d|a etre retirer|desabonner; demande ~2 de|d retrait|radiation`,
+    ignores: "avoir",
+  },
+  {
+    id: "laissez-moi",
+    means: "stop",
+    patterns: `
+      laisser moi ~1 tranquille|paix|patience|respirer avec|de|par ~3 MSG|NEWS; lacher moi ~3 avec ~3 MSG|NEWS;
+      lacher moi les ~2 MSG;
+      laisser mon numero tranquille|hors; tranquille|paix|patience ~1 avec ~3 MSG`,
+  },
+  {
+    id: "retirez-moi-de-la",
+    means: "stop",
+    unlessLaughing: true,
+    patterns: `retirer moi de d? la $; retirer moi d ici`,
+  },
+  {
+    id: "retirer-son-numero",
+    means: "stop",
+    context: "KIN",
+    lacking: "none",
+    patterns: `retirer son DATA !de; retirer leur DATA !de`,
+  },
+  {
+    // Clear only beside talk of messages.
+    id: "sortez-moi-de-la",
+    means: "stop",
+    context: "TALK",
+    unlessLaughing: true,
+    patterns: `
+      ME retirer de la $; ME en retirer|dispenser; laisser moi $;
+      laisser|lacher moi tranquille|paix|la|patience; laisser moi en paix; lacher moi $`,
+  },
+  {
+    // "Supprimez-le" may be anything: a message sent by mistake.
+    id: "retirez-le",
+    means: "stop",
+    context: "LISTED",
+    lacking: "none",
+    unlessLaughing: true,
+    patterns: `
+      retirer le|les $; retirer le de chez; je la quitte; merci|veuillez|faut|svp ~1 l|le|les retirer $`,
+  },
+];

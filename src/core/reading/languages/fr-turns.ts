@@ -1,0 +1,111 @@
+import type { Turn } from "../phrase-table.ts";
+
+/** What turns a phrase round, the first that fits. */
+export const frTurns: readonly Turn[] = [
+  {
+    // Somebody else's wish, told.
+    id: "rapporte-que",
+    to: "none",
+    patterns: `il|elle|maman|papa|mere|pere|patron|prof|docteur|medecin ~1 WANT que|qu tu|j|je|il|elle|on @`,
+  },
+  {
+    id: "demande",
+    to: "keep",
+    patterns: `
+      WANT ~1 que|qu vous|tu|on @; peut|pourrait il|elle @; maintenant vous|tu ne? @;
+      pouvez|peux|pourriez|pouviez|peut|voulez|veux|auriez|puis vous|tu|je|on ~1 @;
+      demande|exige|veux|merci ~1 l @`,
+  },
+  {
+    id: "mode-d-emploi",
+    to: "none",
+    only: "stop-sms cesser-les-messages annuler-les-messages cesser-de-ecrire ne-plus-recevoir desabonner doute-desabonner",
+    patterns: `
+      @ ~1 envoyer|repondez|repondre|tapez ~1 stop|arret; @ au; envoyer|repondez|repondre|tapez ~4 pour @;
+      stop au ~1 pour @; stop et vous @;
+      envoyer|repondez|repondre|tapez ~3 pour|te|vous ~1 @; se|te|t|s @`,
+  },
+  {
+    id: "ouvert",
+    to: "keep",
+    only: "stop-sms",
+    patterns: `OPENER @`,
+  },
+  {
+    id: "milieu",
+    to: "none",
+    only: "stop-sms",
+    patterns: `~1 @`,
+  },
+  {
+    id: "occupe",
+    to: "none",
+    only: "doute retirer-moi",
+    patterns: `
+      @ au|en|pendant|quand ~1 boulot|travail|cours|reunion|conduis|bureau; @ de|d|des|du ~1 invites|courses`,
+  },
+  {
+    id: "nie",
+    to: "none",
+    patterns: `
+      n|ne ~1 @; pas|jamais|sans de|d|me|m|a|nous @; pas|jamais|sans @`,
+  },
+  {
+    id: "rapporte",
+    to: "none",
+    patterns: `
+      il|elle|maman|papa|mere|pere|docteur|medecin ~2 dit|demande|veux que|qu|de|d tu|j|je|il|elle? @;
+      lui|leur dis|dit|demande de|d @; demande a mon|ma|ton|ta|son|sa|au|aux|la ~3 @;
+      dites|dis|dit|demandez|demander|faire a|au|aux|la|mon|ma|lui|leur ~4 @; m a dit|demande ~2 @;
+      lui|leur de ne? @`,
+  },
+  {
+    id: "sujet",
+    to: "none",
+    patterns: `
+      il|elle|ils|elles|qui ne|n|m|me? @; pourquoi|quand ~3 @; je|j|on ~1 vais ~1 @`,
+  },
+  {
+    id: "sujet-vous",
+    to: "none",
+    only: "ne-plus-ecrire plus-m-ecrire ne-plus-recevoir arretez arretez-seul cesser-les-messages annuler-les-messages soupcon",
+    patterns: `tu|vous ne|n|m|me? @`,
+  },
+  {
+    // Of something else than the sender's messages, or of somebody else.
+    id: "autre",
+    to: "none",
+    patterns: `
+      @ FROM ~2 ELSE; @ ~2 et|pis|puis|mais gardez|mettez|prenez|utilisez|notez|ajoutez|appeler;
+      @ a ton|ta|tes|son|sa|ses|un|une; @ au volant; @ ~1 papier; @ ~2 poste; @ a coller; @ et il|elle`,
+  },
+  {
+    id: "comment",
+    to: "none",
+    only: "annuler-les-messages",
+    patterns: `comment ~2 @`,
+  },
+  {
+    id: "but",
+    to: "none",
+    only: "arretez",
+    patterns: `pour @`,
+  },
+  {
+    id: "avoir",
+    to: "none",
+    patterns: `ai|as|a|avons|avez|ont|avais|avait|est|s|suis|etait|l|un|cet|en|prochain|quel @`,
+  },
+  {
+    id: "si",
+    to: "review",
+    patterns: `si ~3 @`,
+  },
+  {
+    id: "parfois",
+    to: "review",
+    patterns: `
+      @ avant|apres|pendant|quand|tard; @ le|la nuit|soir|matin|dimanche|travail;
+      @ du|de|d|des ~1 cours|camp|gym|attente|groupe|conversation|invites`,
+  },
+];
