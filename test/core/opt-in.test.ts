@@ -45,8 +45,9 @@ describe("coming in", () => {
     const w = world({ optIn: { words: [], question } });
     assert.equal((await ask(w)).kind, "decided");
     w.at(start + day + 1);
-    await w.text("YES");
+    assert.deepEqual(await w.text("YES"), { kind: "counted", what: "plain" });
     assert.equal(await w.standing(), "unknown");
+    assert.deepEqual(w.phone(), [question.en], "nobody is welcomed who isn't in");
   });
 
   it("by request sends the question once", async () => {

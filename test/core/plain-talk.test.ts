@@ -85,6 +85,22 @@ describe("YES", () => {
     assert.equal(handed.entry.words?.text, undefined);
   });
 
+  it("is plain talk before the question was put and after it has ended", () => {
+    const at = (claimed: number) => {
+      const message = said("yes", { claimed });
+      const around = aroundProgram({ optIn }, { ...annAfter(question), now: claimed, firstSight: claimed });
+      return decideText(message, reads("yes"), around).kind;
+    };
+    // Asked a millisecond before noon.
+    assert.deepEqual([noon - 2, noon - 1, noon, noon + minute, noon + minute + 1].map(at), [
+      "counted",
+      "counted",
+      "change",
+      "change",
+      "counted",
+    ]);
+  });
+
   it("makes no difference to any other word", () => {
     assert.equal(changeOf(decideText(said("stop"), reads("stop"), around())).entry.reading?.means, "stop");
   });

@@ -1,6 +1,7 @@
 import { effectiveTime } from "../effective-time.ts";
 import { countAnswer, placeOf, step } from "../fold.ts";
 import type { Effect, HistoryEntry } from "../history.ts";
+import type { Instant } from "../instant.ts";
 import type { InboundText } from "../message.ts";
 import { questionOf } from "../person.ts";
 import type { Person } from "../person.ts";
@@ -15,22 +16,28 @@ import { oweAnswer } from "./owe-answer.ts";
 import type { Owed } from "./owe-answer.ts";
 import { textEffects, unclaimedTextEffects } from "./text-effects.ts";
 
+/** Whether this program's question stood open at that time; at the question's own instant nobody can have read it. */
+const isAsked = (person: Person, program: string, at: Instant): boolean => {
+  const question = questionOf(person, program);
+  return question !== undefined && question.place.at < at && at <= question.until;
+};
+
 /** YES is plain talk unless this very program has asked. */
-const inContext = (reading: Reading, person: Person, program: string | undefined): Reading =>
-  reading.means === "yes" && (program === undefined || questionOf(person, program) === undefined)
+const inContext = (reading: Reading, person: Person, program: string | undefined, at: Instant): Reading =>
+  reading.means === "yes" && (program === undefined || !isAsked(person, program, at))
     ? { means: "none", rule: "none", literal: false }
     : reading;
 
 export const decideText = (message: InboundText, read: Reading, around: Circumstances): Decision => {
   const { person: before, programs, firstSight, suffix, hash } = around;
   const owner = programs.bySender(message.sender);
-  const reading = inContext(read, before, owner?.program.id);
+  const effective = effectiveTime(message.claimed, firstSight);
+  const reading = inContext(read, before, owner?.program.id, effective);
   const isPlain = reading.means === "none";
   const acts = owner?.program.mode !== "observe";
   const handsOn = isPlain && around.announces && acts;
   if (isPlain && !handsOn && before.dead === undefined) return counted("plain");
 
-  const effective = effectiveTime(message.claimed, firstSight);
   const does: readonly Effect[] = owner
     ? textEffects(owner.program, owner.sender, reading, effective)
     : unclaimedTextEffects(message.sender, reading);
