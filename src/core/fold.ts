@@ -137,10 +137,6 @@ export const step = (person: Person, entry: HistoryEntry): Person => {
   return isAfter(place, moved.newest) ? { ...moved, newest: place } : moved;
 };
 
-/** Adds what `step` would add of replies to count; they commute, so order doesn't matter. */
-export const countAnswer = (person: Person, entry: HistoryEntry, effect: Effect): Person =>
-  applyEffect(person, entry, placeOf(entry), effect);
-
 const undone = (entries: readonly HistoryEntry[]): ReadonlySet<string> =>
   new Set(
     entries.flatMap((entry) => entry.does.flatMap((effect) => (effect.kind === "undo" ? [effect.of] : []))),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { counting, countAnswer, fold, placeOf, step } from "../../src/core/fold.ts";
+import { counting, fold, placeOf, step } from "../../src/core/fold.ts";
 import type { Effect, HistoryEntry } from "../../src/core/history.ts";
 import { newPerson } from "../../src/core/person.ts";
 import type { SenderKey } from "../../src/core/phone-number.ts";
@@ -153,11 +153,7 @@ describe("the replies to count", () => {
       entryAt(noon, "3", answered("start")),
       entryAt(noon - 1, "4", answered("help", tollFree)),
     ];
-    const count = (list: readonly HistoryEntry[]) =>
-      list.reduce(
-        (person, entry) => entry.does.reduce((now, effect) => countAnswer(now, entry, effect), person),
-        newPerson(key),
-      ).answered;
+    const count = (list: readonly HistoryEntry[]) => list.reduce(step, newPerson(key)).answered;
     const expected = [
       { at: noon - 1, program: program.id, sender: tollFree, meaning: "help" },
       { at: noon, program: program.id, sender: tollFree, meaning: "stop" },

@@ -50,6 +50,32 @@ describe("coming in", () => {
     assert.deepEqual(w.phone(), [question.en], "nobody is welcomed who isn't in");
   });
 
+  it("by the word of a program that asks twice opens no question that nothing sends", async () => {
+    const late = world({ optIn: { words: ["JOIN"], question } });
+    await late.text("JOIN", start - 10 * 60_000);
+    await late.text("YES");
+    const observing = world({ optIn: { words: ["JOIN"], question }, mode: "observe" });
+    await observing.text("JOIN");
+    observing.at(start + 60_000);
+    await observing.text("YES");
+    for (const w of [late, observing]) {
+      assert.deepEqual((await w.person())?.questions, {});
+      assert.equal(await w.standing(), "unknown");
+      assert.deepEqual(w.phone(), []);
+    }
+  });
+
+  it("by the word said again leaves the first question open", async () => {
+    const w = world({ optIn: { words: ["JOIN"], question } });
+    await w.text("JOIN");
+    w.at(start + 60_000);
+    await w.text("JOIN");
+    assert.equal((await w.person())?.questions[w.program.id]?.until, start + day);
+    w.at(start + 120_000);
+    await w.text("YES");
+    assert.equal(await w.standing(), "opted-in");
+  });
+
   it("by request sends the question once", async () => {
     const w = world({ optIn: { words: [], question } });
     await ask(w);

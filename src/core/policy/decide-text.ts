@@ -1,5 +1,5 @@
 import { effectiveTime } from "../effective-time.ts";
-import { countAnswer, placeOf, step } from "../fold.ts";
+import { placeOf, step } from "../fold.ts";
 import type { Effect, HistoryEntry } from "../history.ts";
 import type { Instant } from "../instant.ts";
 import type { InboundText } from "../message.ts";
@@ -66,6 +66,8 @@ export const decideText = (message: InboundText, read: Reading, around: Circumst
           programs,
         );
   const { answer } = owed;
+  // A question that nothing sends can't be answered, so it isn't opened either.
+  const stays = answer.kind === "owed" ? does : does.filter((effect) => effect.kind !== "question");
   const counts: readonly Effect[] =
     answer.kind === "owed" && owner
       ? [
@@ -77,8 +79,9 @@ export const decideText = (message: InboundText, read: Reading, around: Circumst
           },
         ]
       : [];
-  const entry: HistoryEntry = { ...draft, does: [...does, ...counts], answer };
-  const after = counts.reduce((now, effect) => countAnswer(now, entry, effect), folded);
+  const entry: HistoryEntry = { ...draft, does: [...stays, ...counts], answer };
+  const after = foldIn(around, entry, step);
+  if (after === undefined) return { kind: "needs-history" };
   const text = handsOn ? { text: message.text.toWellFormed() } : {};
   const events = around.announces
     ? announcementsOf({ entry, before, after, owner: owner?.program, programs, ...text })
