@@ -39,6 +39,10 @@ export interface Reply {
   readonly sentAt?: Instant;
 }
 
+/** Whether their phone may have it: "it wasn't sent" is believed only where that is known. */
+export const mayHaveGone = ({ state, unanswered }: Reply): boolean =>
+  unanswered || state === "sending" || state === "sent" || state === "unknown";
+
 /** An event for downstream systems; its id is derived from the entry, so consumers can drop repeats. */
 export interface AnnouncedEvent {
   readonly id: string;

@@ -112,7 +112,10 @@ const applyEffect = (person: Person, entry: HistoryEntry, place: Place, effect: 
     case "question":
       return {
         ...person,
-        questions: { ...person.questions, [effect.program]: { place, until: effect.until } },
+        questions: {
+          ...person.questions,
+          [effect.program]: { place, until: effect.until, suffix: entry.suffix },
+        },
       };
     case "accept": {
       const question = questionOf(person, effect.program);

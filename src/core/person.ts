@@ -37,6 +37,8 @@ export interface OpenReview {
 export interface OpenQuestion {
   readonly place: Place;
   readonly until: Instant;
+  /** The entry whose errand sends it; absent in rows of an earlier version. */
+  readonly suffix?: string;
 }
 
 /** A reply that we owed: what the limits count. */

@@ -30,7 +30,7 @@ const inReviewElsewhere: Partial<Circumstances> = {
 };
 
 const ask = (before: Partial<Circumstances> = {}, changes: Partial<Program> = {}, sender = code) =>
-  decideOptIn({ program: { ...program, ...changes }, sender }, hand)(around(before));
+  decideOptIn({ program: { ...program, ...changes }, sender }, hand)(around({ asking: {}, ...before }));
 
 describe("the question whether somebody wants to be texted", () => {
   const rows: readonly (readonly [string, Parameters<typeof ask>, why: RegExp | "asked"])[] = [

@@ -124,7 +124,10 @@ describe("what an entry leaves in the person", () => {
   it("a question that a plain word of that program closes", () => {
     const other: Effect = { ...question, program: "other" };
     const left = (...does: readonly Effect[]) => Object.keys(folded([question], [other], does).questions);
-    assert.deepEqual(folded([question]).questions, { [program.id]: { place: place(0, 1), until: noon + 5 } });
+    const { suffix } = entryAt(noon, "0", question);
+    assert.deepEqual(folded([question]).questions, {
+      [program.id]: { place: place(0, 1), until: noon + 5, suffix },
+    });
     assert.deepEqual(left(alive), [program.id, "other"]);
     assert.deepEqual(left(out), ["other"]);
     assert.deepEqual(left(accept), ["other"]);

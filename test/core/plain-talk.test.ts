@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { sha256 } from "../../src/adapters/system/system.ts";
+import type { Reply } from "../../src/core/errand.ts";
 import type { Effect } from "../../src/core/history.ts";
 import type { InboundText } from "../../src/core/message.ts";
 import type { SenderKey } from "../../src/core/phone-number.ts";
@@ -67,7 +68,7 @@ describe("YES", () => {
     decideText(said("yes", { sender }), reads("yes"), circumstances);
 
   it("opts in where this program has asked, and is answered with the start text or the program's own", () => {
-    const asked = annAfter(question);
+    const asked = { ...annAfter(question), asking: {} };
     const started = changeOf(yes(aroundProgram({ optIn }, asked)));
     assert.equal(started.person.registers[own]?.state, "opted-in");
     assert.equal(started.errand.reply?.text, alerts.replies.start["en"]);
@@ -86,10 +87,11 @@ describe("YES", () => {
   });
 
   it("is plain talk before the question was put and after it has ended", () => {
+    const asked = { ...annAfter(question), asking: {} };
     const at = (claimed: number) => {
       const message = said("yes", { claimed });
-      const around = aroundProgram({ optIn }, { ...annAfter(question), now: claimed, firstSight: claimed });
-      return decideText(message, reads("yes"), around).kind;
+      const then = aroundProgram({ optIn }, { ...asked, now: claimed, firstSight: claimed });
+      return decideText(message, reads("yes"), then).kind;
     };
     // Asked a millisecond before noon.
     assert.deepEqual([noon - 2, noon - 1, noon, noon + minute, noon + minute + 1].map(at), [
@@ -99,6 +101,28 @@ describe("YES", () => {
       "change",
       "counted",
     ]);
+  });
+
+  it("is judged once it is known what became of the question", () => {
+    const asked = annAfter(question);
+    const suffix = asked.history[0]?.suffix ?? "";
+    assert.deepEqual(yes(aroundProgram({ optIn }, asked)), { kind: "needs-errand", suffix });
+    const sent = changeOf(yes(aroundProgram({ optIn }, { ...asked, asking: {} }))).errand.reply;
+    assert.ok(sent);
+    const after = (state: Reply["state"], unanswered = false) =>
+      yes(aroundProgram({ optIn }, { ...asked, asking: { reply: { ...sent, state, unanswered } } })).kind;
+    for (const state of ["sending", "sent", "unknown"] as const) assert.equal(after(state), "change", state);
+    for (const state of ["waiting", "failed", "superseded", "expired"] as const) {
+      assert.equal(after(state), "counted", state);
+      assert.equal(after(state, true), "change", `${state}, and some try got no answer`);
+    }
+  });
+
+  it("answers a question of which an earlier version didn't say who sends it", () => {
+    const { person, history } = annAfter(question);
+    const { suffix: _, ...old } = person.questions[alerts.id] ?? assert.fail();
+    const before = { person: { ...person, questions: { [alerts.id]: old } }, history };
+    assert.equal(yes(aroundProgram({ optIn }, before)).kind, "change");
   });
 
   it("makes no difference to any other word", () => {

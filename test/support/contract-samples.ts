@@ -30,7 +30,11 @@ export const samplePerson = (key: PersonKey, at: number = noon): Person => {
     },
     blocks: { "+18885550100": { place, source: "report" } },
     reviews: [{ program: "contoso-alerts", suffix: suffixOf("review"), place, due: at + 86_400_000, sender }],
-    questions: { "contoso-alerts": { place, until: at + 1 } },
+    // The second as an earlier version wrote it.
+    questions: {
+      "contoso-alerts": { place, until: at + 1, suffix: suffixOf("question") },
+      "contoso-offers": { place, until: at + 1 },
+    },
     answered: [{ at, program: "contoso-alerts", sender, meaning: "stop" }],
     newest: place,
   };

@@ -66,6 +66,8 @@ export const createDoubtWorld = (changes: Partial<Program> = {}) => {
     standing,
     program,
     at: (next: number) => (now = next),
+    /** What the provider does with the next text. */
+    plan: made.plan,
     rows: () => spine.ports.control.listReviews(until),
   };
 };

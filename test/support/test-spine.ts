@@ -48,5 +48,6 @@ export const createTestSpine = (now: string) => {
     quarantine,
     telemetry,
     phone: (): readonly ArrivedText[] => channel.arrived,
+    plan: channel.plan,
   };
 };

@@ -57,7 +57,7 @@ export const personShape: z.ZodType<Person> = z.object({
       sender: personKeyShape.exactOptional(),
     }),
   ),
-  questions: z.record(text, z.object({ place: placeShape, until: instant })),
+  questions: z.record(text, z.object({ place: placeShape, until: instant, suffix: text.exactOptional() })),
   answered: z.array(z.object({ at: instant, program: text, sender: personKeyShape, meaning: text })),
   newest: placeShape.exactOptional(),
 });

@@ -8,6 +8,8 @@ import { refused } from "./decision.ts";
 import type { Circumstances, Decision } from "./decision.ts";
 import { foldIn } from "./fold-in.ts";
 import { makeErrand } from "./make-errand.ts";
+import { questionPut } from "./question-put.ts";
+import type { QuestionPut } from "./question-put.ts";
 import { limitOn } from "./reply-limits.ts";
 import { senderKind } from "./sender-kind.ts";
 import { questionLasts } from "./text-effects.ts";
@@ -28,10 +30,13 @@ const objection = ({ program, sender }: SenderInProgram, around: Circumstances):
   if (isInReview(person, program)) {
     return "Something they wrote may be an opt-out: decide that review first.";
   }
-  const asked = questionOf(person, program.id);
-  if (asked && asked.until > around.now)
-    return "They have been asked already, and the question is still open.";
   return undefined;
+};
+
+/** What became of the question that is open now; one that nobody can have read may be put again. */
+const openNow = ({ program }: SenderInProgram, around: Circumstances): QuestionPut | undefined => {
+  const asked = questionOf(around.person, program.id);
+  return asked && asked.until > around.now ? questionPut(asked, around) : undefined;
 };
 
 /** A request to opt somebody in: it sends the program's question, and nothing else changes until they say YES. */
@@ -42,6 +47,11 @@ export const decideOptIn =
     const { person: before, firstSight: at } = around;
     const why = objection(owner, around);
     if (why !== undefined) return refused(why);
+    const earlier = openNow(owner, around);
+    if (typeof earlier === "object") return earlier;
+    if (earlier === "put" || earlier === "waits") {
+      return refused("They have been asked already, and the question is still open.");
+    }
     if (program.mode === "observe") return refused("The program only observes: nothing is sent.");
     const text = program.optIn?.question?.[program.language];
     if (text === undefined) return refused(`optIn.question has no text in ${program.language}.`);
@@ -64,7 +74,8 @@ export const decideOptIn =
     };
     const { replyWindowMinutes: windowMinutes } = program;
     const asking = { ...placeOf(entry), program: program.id, sender: sender.key, meaning, windowMinutes };
-    const limit = limitOn(before, { ...asking, always: false });
+    // The window keeps one answer from following another; nothing went out of one that ended unsent.
+    const limit = limitOn(before, { ...asking, always: earlier === "never" });
     if (limit) return refused("They have had enough answers for now; ask again later.");
     const after = foldIn(around, entry, step);
     if (after === undefined) return { kind: "needs-history" };

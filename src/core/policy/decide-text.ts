@@ -4,7 +4,8 @@ import type { Effect, HistoryEntry } from "../history.ts";
 import type { Instant } from "../instant.ts";
 import type { InboundText } from "../message.ts";
 import { questionOf } from "../person.ts";
-import type { Person } from "../person.ts";
+import type { OpenQuestion, Person } from "../person.ts";
+import { plainReading } from "../reading/reading.ts";
 import type { Reading } from "../reading/reading.ts";
 import { wordsOf } from "../words.ts";
 import { announcementsOf } from "./announcements.ts";
@@ -14,25 +15,25 @@ import { makeErrand } from "./make-errand.ts";
 import { foldIn } from "./fold-in.ts";
 import { oweAnswer } from "./owe-answer.ts";
 import type { Owed } from "./owe-answer.ts";
+import { questionPut } from "./question-put.ts";
 import { textEffects, unclaimedTextEffects } from "./text-effects.ts";
 
-/** Whether this program's question stood open at that time; at the question's own instant nobody can have read it. */
-const isAsked = (person: Person, program: string, at: Instant): boolean => {
+/** This program's question, if it stood open then; at the question's own instant nobody can have read it. */
+const questionAt = (person: Person, program: string, at: Instant): OpenQuestion | undefined => {
   const question = questionOf(person, program);
-  return question !== undefined && question.place.at < at && at <= question.until;
+  return question && question.place.at < at && at <= question.until ? question : undefined;
 };
-
-/** YES is plain talk unless this very program has asked. */
-const inContext = (reading: Reading, person: Person, program: string | undefined, at: Instant): Reading =>
-  reading.means === "yes" && (program === undefined || !isAsked(person, program, at))
-    ? { means: "none", rule: "none", literal: false }
-    : reading;
 
 export const decideText = (message: InboundText, read: Reading, around: Circumstances): Decision => {
   const { person: before, programs, firstSight, suffix, hash } = around;
   const owner = programs.bySender(message.sender);
   const effective = effectiveTime(message.claimed, firstSight);
-  const reading = inContext(read, before, owner?.program.id, effective);
+  const question =
+    owner && read.means === "yes" ? questionAt(before, owner.program.id, effective) : undefined;
+  const put = question && questionPut(question, around);
+  if (typeof put === "object") return put;
+  // YES is plain talk unless this very program has asked.
+  const reading = read.means === "yes" && put !== "put" ? plainReading : read;
   const isPlain = reading.means === "none";
   const acts = owner?.program.mode !== "observe";
   const handsOn = isPlain && around.announces && acts;

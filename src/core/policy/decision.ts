@@ -1,4 +1,4 @@
-import type { Claim } from "../errand.ts";
+import type { Claim, Errand } from "../errand.ts";
 import type { HistoryEntry } from "../history.ts";
 import type { Instant } from "../instant.ts";
 import type { Person } from "../person.ts";
@@ -12,6 +12,8 @@ export interface Circumstances {
   readonly version: { readonly etag?: string };
   /** Read only when an entry turns out to be older than the newest. */
   readonly history?: readonly HistoryEntry[];
+  /** Read only when it matters whether an open question went out: its errand. */
+  readonly asking?: Partial<Pick<Errand, "reply">>;
   readonly programs: Programs;
   readonly suffix: string;
   readonly firstSight: Instant;
@@ -26,6 +28,8 @@ export interface Circumstances {
 export type Decision =
   | { readonly kind: "change"; readonly change: Change }
   | { readonly kind: "needs-history" }
+  /** What became of that earlier entry's answer has to be read first. */
+  | { readonly kind: "needs-errand"; readonly suffix: string }
   /** Nothing moves and nothing is owed: counted, not stored. */
   | { readonly kind: "counted"; readonly what: "plain" | "delivered" }
   /** Only for what a person asks for: nothing changes, and here is why. */

@@ -67,7 +67,7 @@ export const commitDecision = async (spine: Spine, work: Work, until: Instant): 
 
   for (let tries = 0; tries < triesAtMost; tries += 1) {
     const seen = await record.readPerson(key, until);
-    const around: Circumstances = {
+    let around: Circumstances = {
       person: seen?.value ?? newPerson(key),
       version: seen ? { etag: seen.etag } : {},
       programs: spine.programs,
@@ -80,6 +80,10 @@ export const commitDecision = async (spine: Spine, work: Work, until: Instant): 
       hash,
     };
     let decision = work.decide(around, isReplyKnown);
+    if (decision.kind === "needs-errand") {
+      around = { ...around, asking: (await record.readErrand(key, decision.suffix, until))?.value ?? {} };
+      decision = work.decide(around, isReplyKnown);
+    }
     if (decision.kind === "needs-history") {
       const history = await record.readHistory(key, until);
       // Rule 3: what stands there already is finished, not decided again.
@@ -92,7 +96,7 @@ export const commitDecision = async (spine: Spine, work: Work, until: Instant): 
       const begun = seen && (await record.readErrand(key, suffix, until));
       return begun ? meetOwnEntry(spine, work, claim.token, until) : decision;
     }
-    if (decision.kind === "needs-history") throw new Error("A decision asked for a history that it had.");
+    if (decision.kind !== "change") throw new Error(`A decision asked for what it had: ${decision.kind}.`);
 
     if (work.comesOnce && tries === 0) {
       await errands.handOver({ person: key, suffix }, until - clock.now(), until);
