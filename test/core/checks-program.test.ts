@@ -67,7 +67,7 @@ const cases: readonly { readonly what: string; readonly program: ProgramDraft; r
     },
     {
       what: "asking with a question",
-      program: program({ onDoubt: "ask", question: { de: "STOP?" } }),
+      program: program({ senders: [british], onDoubt: "ask", question: { de: "STOP?" } }),
       found: [],
     },
     {
@@ -77,7 +77,7 @@ const cases: readonly { readonly what: string; readonly program: ProgramDraft; r
     },
     {
       what: "a question in another language only",
-      program: program({ onDoubt: "ask", question: { pl: "STOP?" } }),
+      program: program({ senders: [british], onDoubt: "ask", question: { pl: "STOP?" } }),
       found: ["question.de text-missing"],
     },
     {
@@ -150,7 +150,7 @@ const cases: readonly { readonly what: string; readonly program: ProgramDraft; r
     },
     {
       what: "opting in by a question alone",
-      program: program({ optIn: { words: [], question: { de: "JA?" } } }),
+      program: program({ senders: [british], optIn: { words: [], question: { de: "JA?" } } }),
       found: [],
     },
   ];

@@ -123,7 +123,7 @@ describe("what a reply says", () => {
 
 it("meets every kind of warning that a reply can have", () => {
   const met = Object.values(cases).flatMap((texts) => texts.flatMap(([, codes = []]) => codes));
-  const elsewhere = ["no-senders", "word-not-there", "over-320"];
+  const elsewhere = ["no-senders", "cannot-ask", "word-not-there", "over-320"];
   assert.deepEqual(new Set([...met, ...elsewhere]), new Set(warningCodes));
 });
 

@@ -1,9 +1,11 @@
 import { personKey } from "../phone-number.ts";
+import { senderKind } from "../policy/sender-kind.ts";
+import { canAnswerFrom } from "../policy/who-answers.ts";
 import { checkReplies, isLanguage } from "./check-replies.ts";
 import { checkSender } from "./check-sender.ts";
 import { checkTimes } from "./check-times.ts";
 import { checkWords } from "./check-words.ts";
-import type { ProgramDraft } from "./draft.ts";
+import type { ProgramDraft, SenderDraft } from "./draft.ts";
 import { allOf, onlyFaults, stepInto } from "./finding.ts";
 import type { FaultCode, Finding, Findings } from "./finding.ts";
 
@@ -70,6 +72,22 @@ const checkSenders = ({ senders }: ProgramDraft, path: string, keys: Seen): Find
   return { faults, warnings };
 };
 
+/** Doubtful where a sender's type is missing; that is a fault by itself. */
+const sendsNothing = ({ type, country = "" }: SenderDraft): boolean =>
+  type !== undefined && !canAnswerFrom(senderKind({ type, country }));
+
+/** Questions that would never go out, so that nobody is ever asked. */
+const checkAsking = ({ senders = [], optIn, onDoubt, question }: ProgramDraft, path: string): Findings => {
+  if (senders.length === 0 || !senders.every(sendsNothing)) return onlyFaults([]);
+  const asked = [
+    ...(optIn?.question ? [stepInto(stepInto(path, "optIn"), "question")] : []),
+    ...(onDoubt === "ask" && question ? [stepInto(path, "question")] : []),
+  ];
+  const says =
+    "Nothing can be sent from any of the program's senders, so nobody is ever asked this. Add a sender that sends, or take the question out.";
+  return { faults: [], warnings: asked.map((at) => ({ path: at, code: "cannot-ask", says })) };
+};
+
 /** Everything that programs.json means and shouldn't, in the order of the file. */
 export const checkPrograms = (programs: readonly ProgramDraft[]): Findings => {
   if (programs.length === 0) {
@@ -96,6 +114,7 @@ export const checkPrograms = (programs: readonly ProgramDraft[]): Findings => {
         onlyFaults(checkNames(program, path, ids)),
         checkSenders(program, path, keys),
         checkReplies(program, path),
+        checkAsking(program, path),
         checkWords(program, path),
         onlyFaults(checkTimes(program, path)),
       ];

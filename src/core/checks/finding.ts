@@ -39,6 +39,7 @@ export type FaultCode = (typeof faultCodes)[number];
 /** What is unwise, or what a carrier's reviewer would ask about: said, and started with all the same. */
 export const warningCodes = [
   "no-senders",
+  "cannot-ask",
   "word-not-there",
   "over-320",
   "says-no-name",

@@ -14,7 +14,7 @@ export const senderKinds = [
 ] as const;
 export type SenderKind = (typeof senderKinds)[number];
 
-export const senderKind = (sender: Sender): SenderKind => {
+export const senderKind = (sender: Pick<Sender, "type" | "country" | "optOutsManagedBy">): SenderKind => {
   switch (sender.type) {
     case "toll-free":
     case "messaging-connect":
