@@ -59,8 +59,22 @@ describe("heed reviews", () => {
     assert.match((await run("gate ask +14255550123 --program contoso-alerts")).text, /Yes/u);
   });
 
+  it("lists those of a program that has left programs.json", async () => {
+    const world = await worldInDoubt();
+    const [left] = await world.control.listReviews(0);
+    assert.ok(left);
+    await world.control.openReview({ ...left, program: "contoso-gone" }, 0);
+    const { out } = await world.run("reviews list --program contoso-gone");
+    assert.match(out[0] ?? "", /^[0-9a-f]{8} {2}contoso-gone /u);
+  });
+
   for (const [line, says] of [
     ["reviews", /Say which: list, decide, undo/u],
+    [
+      "reviews list --program contoso-alert",
+      /no program with the id "contoso-alert"; it has: contoso-alerts,/u,
+    ],
+    ["reviews list contoso-alerts", /heed reviews list \[--program ID\]/u],
     ["reviews decide", /heed reviews decide ID/u],
     ["reviews decide 0000 perhaps --by Kim", /Say which: opt-out, no-opt-out/u],
     ["reviews decide 0000 opt-out", /--by is missing/u],

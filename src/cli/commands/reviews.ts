@@ -10,6 +10,7 @@ import { explainEntry, explainReading } from "../output/explain-entry.ts";
 import { createNames } from "../output/names.ts";
 import { sayTime, sayTimeLeft } from "../output/say-time.ts";
 import { isSet, requiredOption, textOption } from "../parts/args.ts";
+import { findProgram } from "../parts/find-program.ts";
 import { decidedReviews, pickById, shortId } from "../parts/find-review.ts";
 import { chooseFrom, openTarget, soon } from "../parts/open-target.ts";
 import { typedPerson } from "../parts/typed-number.ts";
@@ -35,11 +36,14 @@ const toFacts = ({ row, entry }: OpenReviewFound) => ({
 });
 
 const list = async (args: ParsedArgs, io: CommandIo): Promise<number> => {
+  if (args.positionals.length > 1) throw new UsageError("Write: heed reviews list [--program ID].");
   const spine = await (await openTarget(io)).spine();
   const program = textOption(args, "program");
   const found = (await openReviews(spine, soon(spine))).filter(
     ({ row }) => program === undefined || row.program === program,
   );
+  // A slip in the id must not look like "nothing waits"; a program that was renamed may still have reviews.
+  if (program !== undefined && found.length === 0) findProgram(spine.programs, program);
   if (isSet(args, "json")) io.out(jsonLine(found.map(toFacts)));
   else if (found.length === 0) io.out("No text waits for a decision.");
   else
