@@ -64,8 +64,10 @@ describe("heed read", () => {
     assert.deepEqual((await run(["Stopall"])).out.slice(1, 4), [
       "  means    stop: an opt-out, from every program",
       "  rule     exact",
-      "  words    “stopall”, to the letter what carriers look for",
+      "  words    “stopall”",
     ]);
+    assert.equal((await run(["Stop"])).out[3], "  words    “stop”, to the letter what carriers look for");
+    assert.equal((await run(["yes"])).out[3], "  words    “yes”");
     assert.deepEqual((await run(["hello\u001b[2J"])).out, [
       "“hello\\u{1b}[2J”",
       "  means    none: nothing: an ordinary text",
@@ -92,8 +94,13 @@ describe("heed read", () => {
     assert.equal(code, 0);
     assert.deepEqual(
       out.map((line) => JSON.parse(line).means),
-      ["stop", "none"],
+      ["stop", "opt-in"],
     );
+    assert.deepEqual((await run(["JOIN", "--program", "p"], [], cwd)).out.slice(1, 4), [
+      "  means    opt-in: a program's own opt-in word",
+      "  rule     exact",
+      "  words    “join”",
+    ]);
     assert.match((await run(["x", "--program", "q"], [], cwd)).err, /no program with the id "q"/u);
   });
 

@@ -11,9 +11,8 @@ import { UsageError } from "../usage-error.ts";
 /** So many lines are written at once: one write each would cost more than the reading. */
 const linesAtOnce = 1_000;
 
-/** A YES and an opt-in word mean something only to a program that has asked for them. */
-const meansToAnybody = ({ means }: Reading): Reading["means"] =>
-  means === "yes" || means === "opt-in" ? "none" : means;
+/** A YES means something only to a program that has asked. */
+const meansToAnybody = ({ means }: Reading): Reading["means"] => (means === "yes" ? "none" : means);
 
 const toJson = (reading: Reading): string => {
   const { rule, word = null, scope = null, language = null } = reading;
@@ -58,7 +57,7 @@ export const readCommand: Command = {
   ],
   notes: [
     'A line on standard input is "a text" or {"text": "…", "number": "…"}; the answers come in its order. ' +
-      "Means is stop, start, help, review or none.",
+      "Means is stop, start, help, review or none, and opt-in for an opt-in word of the named program.",
   ],
   run: async (args, io) => {
     const read = await readerFor(textOption(args, "program"), io);

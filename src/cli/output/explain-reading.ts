@@ -1,3 +1,5 @@
+import { senderKinds } from "../../core/policy/sender-kind.ts";
+import { reactionTo } from "../../core/policy/who-answers.ts";
 import type { Reading } from "../../core/reading/reading.ts";
 import { escapeText, quoted } from "./escape-text.ts";
 
@@ -13,10 +15,14 @@ const meanings: Readonly<Record<Reading["means"], string>> = {
 
 const scopes = { program: ", from the program", everything: ", from every program" } as const;
 
+/** To a YES or a program's own word, written however exactly, no carrier reacts. */
+const isForCarriers = (reading: Reading): boolean =>
+  senderKinds.some((kind) => reactionTo(kind, reading) !== undefined);
+
 /** A reading for people: what it means, by which rule and words, and what spoke against it. */
 export const readingLines = (text: string, reading: Reading): readonly string[] => {
-  const { means, rule, word, scope, language, literal, against } = reading;
-  const carriers = literal ? ", to the letter what carriers look for" : "";
+  const { means, rule, word, scope, language, against } = reading;
+  const carriers = isForCarriers(reading) ? ", to the letter what carriers look for" : "";
   return [
     quoted(text),
     `  means    ${means}: ${meanings[means]}${scope === undefined ? "" : scopes[scope]}`,
