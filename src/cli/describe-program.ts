@@ -29,6 +29,8 @@ export interface DescribedProgram {
   readonly mode: string;
   readonly requires: string;
   readonly stopCovers: string;
+  readonly onDoubt: Program["onDoubt"];
+  readonly reviewBusinessDays: number;
   readonly senders: readonly DescribedSender[];
   readonly replies: readonly DescribedReply[];
   readonly words: Program["words"];
@@ -53,8 +55,8 @@ const describeTexts = (meaning: ReplyMeaning, texts: Texts | undefined): Describ
   });
 
 export const describeProgram = (program: Program): DescribedProgram => {
-  const { id, name, language, mode, requires, stopCovers, senders, replies, words, optIn, question } =
-    program;
+  const { id, name, language, mode, requires, stopCovers, onDoubt, reviewBusinessDays } = program;
+  const { senders, replies, words, optIn, question } = program;
   return {
     id,
     name,
@@ -62,6 +64,8 @@ export const describeProgram = (program: Program): DescribedProgram => {
     mode,
     requires,
     stopCovers,
+    onDoubt,
+    reviewBusinessDays,
     senders: senders.map(describeSender),
     replies: [
       ...describeTexts("stop", replies.stop),
@@ -114,6 +118,12 @@ const requirements: Readonly<Record<string, string>> = {
   "opt-in": "texts only who opted in",
 };
 
+const doubtLine = ({ onDoubt, reviewBusinessDays: days }: DescribedProgram): string => {
+  if (onDoubt === "optOut") return "  a doubtful text is an opt-out at once";
+  const held = onDoubt === "ask" ? "held and asked about" : "held";
+  return `  a doubtful text is ${held}; after ${days} business ${days === 1 ? "day" : "days"} it is an opt-out`;
+};
+
 const listed = (title: string, words: readonly string[]): string[] =>
   words.length === 0 ? [] : [`  ${title}: ${words.map((word) => JSON.stringify(word)).join(", ")}`];
 
@@ -129,6 +139,7 @@ const wordLines = ({ words, optInWords }: DescribedProgram): string[] => [
 export const programLines = (program: DescribedProgram): string[] => [
   `${program.name} (${program.id}), ${program.language}`,
   `  ${modes[program.mode]}; ${covers[program.stopCovers]}; ${requirements[program.requires]}`,
+  doubtLine(program),
   ...wordLines(program),
   "",
   ...program.senders.flatMap(senderLines),

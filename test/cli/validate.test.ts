@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -10,8 +10,8 @@ import { captureIo } from "./captured-io.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-const run = async (positionals: readonly string[], values = {}, cwd = root) => {
-  const io = captureIo(cwd);
+const run = async (positionals: readonly string[], values = {}, cwd = root, env = {}) => {
+  const io = { ...captureIo(cwd), env };
   const exitCode = await validateCommand.run({ positionals, values }, io);
   return { exitCode, out: io.outLines.join("\n"), err: io.errLines.join("\n") };
 };
@@ -75,6 +75,33 @@ describe("heed validate", () => {
     assert.match(out, /also means stop: "halt"\n {2}doesn't mean stop: "baja"\n {2}opts in: "JOIN"/u);
     assert.match(out, /Warnings:\n {2}programs\[0\]\.replies\.start\.en: /u);
     assert.match(out, /: no faults, 4 warnings\.$/u);
+  });
+
+  it("says what becomes of a doubtful text", async () => {
+    const [sample] = JSON.parse(await readFile(join(root, "programs.json"), "utf8")).programs;
+    const [asks, optsOut] = [sample, { ...sample, id: "strict", senders: [], onDoubt: "optOut" }];
+    const question = { en: "Contoso Alerts: Reply STOP to stop all messages." };
+    const programs = [{ ...asks, onDoubt: "ask", question, reviewBusinessDays: 1 }, optsOut];
+    await writeFile(join(folder, "doubts.json"), JSON.stringify({ programs }));
+    assert.match(
+      (await run([])).out,
+      /^ {2}a doubtful text is held; after 5 business days it is an opt-out$/mu,
+    );
+    const { out } = await run(["doubts.json"], {}, folder);
+    assert.match(
+      out,
+      /^ {2}a doubtful text is held and asked about; after 1 business day it is an opt-out$/mu,
+    );
+    assert.match(out, /^ {2}a doubtful text is an opt-out at once$/mu);
+    const [first] = JSON.parse((await run(["doubts.json"], { json: true }, folder)).out).programs;
+    assert.deepEqual([first.onDoubt, first.reviewBusinessDays], ["ask", 1]);
+  });
+
+  it("checks the file that HEED_PROGRAMS names, unless it is given one", async () => {
+    const env = { HEED_PROGRAMS: "test/config/every-fault.json" };
+    assert.match((await run([], {}, root, env)).out, /^test\/config\/every-fault\.json: 4\d faults/mu);
+    assert.match((await run(["programs.json"], {}, root, env)).out, /^programs\.json: no faults/mu);
+    assert.match((await run([], {}, root, { HEED_PROGRAMS: " " })).out, /^programs\.json: no faults/mu);
   });
 
   it("prints one JSON object for machines", async () => {

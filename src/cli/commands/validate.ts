@@ -56,9 +56,10 @@ export const validateCommand: Command = {
     json: { type: "boolean", doc: "Print one JSON object: programs, faults, warnings." },
   },
   examples: [{ line: "heed validate" }, { line: "heed validate programs.json --json" }],
+  notes: ["Without FILE it is the file that HEED_PROGRAMS names, else programs.json."],
   run: async ({ values, positionals }, io) => {
-    const [file = "programs.json", ...more] = positionals;
-    if (more.length > 0) throw new UsageError("Give one file, or none for programs.json.");
+    const [file = io.env["HEED_PROGRAMS"]?.trim() || "programs.json", ...more] = positionals;
+    if (more.length > 0) throw new UsageError("Give one file at most.");
     const text = await read(file, io);
     if (text === undefined) return 1;
     const parsed = parseProgramsJson(text);
