@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
 import { createFields, isObject } from "../../src/functions/events/fields.ts";
+import { parseProgramsJson } from "../../src/config/parse-programs.ts";
 import { readEvent } from "../../src/functions/events/read-event.ts";
 
 const pages = [
@@ -34,6 +35,23 @@ describe("the pages", () => {
       missing.map(([all]) => all),
       [],
     );
+  });
+});
+
+describe("the page of keywords", () => {
+  it("shows words of a program's own that are valid, and all that optIn has", () => {
+    const page = readFileSync("docs/keywords.md", "utf8");
+    const shown: unknown = JSON.parse(`{${/```json\n(.*?)```/su.exec(page)?.[1] ?? ""}}`);
+    const [sample] = JSON.parse(readFileSync("programs.json", "utf8")).programs;
+    const parsed = parseProgramsJson({ programs: [Object.assign(sample, shown)] });
+    assert.ok(parsed.kind === "programs", JSON.stringify(parsed));
+    assert.deepEqual(parsed.warnings, []);
+    assert.deepEqual(Object.keys(parsed.programs.all[0]?.optIn ?? {}).toSorted(), [
+      "question",
+      "reply",
+      "words",
+    ]);
+    assert.match(page, /`heed opt-in NUMBER --program ID --by NAME --evidence TEXT`/u);
   });
 });
 
