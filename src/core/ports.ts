@@ -72,6 +72,12 @@ export interface ReviewRow {
   readonly due: Instant;
 }
 
+export interface ListedReviews {
+  readonly rows: readonly ReviewRow[];
+  /** Keys of rows that this version can't read: newer than it, or damaged. They hold up no others. */
+  readonly unreadable: readonly string[];
+}
+
 /** The operator's brake and the open reviews. Rejects with RecordUnreachable. */
 export interface Control {
   /** Program ids whose gate is closed by hand; `*` is all of them. */
@@ -79,7 +85,7 @@ export interface Control {
   readonly setBrake: (program: string, closed: boolean, until: Instant) => Promise<void>;
   readonly openReview: (row: ReviewRow, until: Instant) => Promise<void>;
   readonly removeReview: (row: ReviewRow, until: Instant) => Promise<void>;
-  readonly listReviews: (until: Instant) => Promise<readonly ReviewRow[]>;
+  readonly listReviews: (until: Instant) => Promise<ListedReviews>;
 }
 
 export interface OutgoingText {

@@ -61,11 +61,25 @@ describe("heed reviews", () => {
 
   it("lists those of a program that has left programs.json", async () => {
     const world = await worldInDoubt();
-    const [left] = await world.control.listReviews(0);
+    const [left] = (await world.control.listReviews(0)).rows;
     assert.ok(left);
     await world.control.openReview({ ...left, program: "contoso-gone" }, 0);
     const { out } = await world.run("reviews list --program contoso-gone");
     assert.match(out[0] ?? "", /^[0-9a-f]{8} {2}contoso-gone /u);
+  });
+
+  it("lists and decides beside a row of a newer version, and names that row", async () => {
+    const { run, id, control, standing } = await worldInDoubt();
+    const { listReviews } = control;
+    const odd = { unreadable: ["001795262400000|odd"] };
+    Object.assign(control, {
+      listReviews: async (until: number) => ({ ...(await listReviews(until)), ...odd }),
+    });
+    const listed = await run("reviews list");
+    assert.equal(listed.out[0]?.slice(0, 8), id);
+    assert.match(listed.err.join("\n"), /can't read, not shown here: 001795262400000\|odd/u);
+    assert.equal((await run(`reviews decide ${id} opt-out --by Kim`)).code, 0);
+    assert.equal(standing(), "opted-out");
   });
 
   for (const [line, says] of [

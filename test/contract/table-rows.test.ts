@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { RecordUnreachable } from "../../src/core/faults.ts";
 import { fromActivityEntity, toActivityEntity } from "../../src/adapters/tables/activity-row.ts";
-import { fromReviewEntity, toBrakeEntity, toReviewEntity } from "../../src/adapters/tables/control-rows.ts";
+import { toBrakeEntity, toListedReviews, toReviewEntity } from "../../src/adapters/tables/control-rows.ts";
 import {
   fromErrandEntity,
   toErrandChangeEntity,
@@ -65,10 +65,6 @@ describe("a row of Azure Tables", () => {
     },
     { what: "an errand without a claim", read: () => fromErrandEntity({ ...toErrandEntity(errand) }, key) },
     { what: "a line without anything", read: () => fromActivityEntity({}) },
-    {
-      what: "a review without a due time",
-      read: () => fromReviewEntity({ ...toReviewEntity(review), rowKey: "x" }),
-    },
   ];
   for (const { what, read } of damage) {
     it(`is never taken for ${what}: it can't be read`, () => {
@@ -79,6 +75,19 @@ describe("a row of Azure Tables", () => {
       });
     });
   }
+
+  it("is left out, and named, where it is a review that can't be read: the others are there", () => {
+    const row = toReviewEntity(review);
+    const odd = [
+      { ...row, version: 2 },
+      { ...row, rowKey: "x" },
+      { ...row, person: "" },
+    ];
+    assert.deepEqual(toListedReviews([...odd, row]), {
+      rows: [review],
+      unreadable: odd.map(({ rowKey }) => rowKey),
+    });
+  });
 
   it("keeps what a newer version added, when an older one writes it again", () => {
     const newer = { ...samplePerson(key), added: { later: true } };

@@ -57,7 +57,7 @@ describe("finish, when all goes well", () => {
     const world = await heldStop({ reviews });
     const done = await finish(world.spine, world.held, until);
     assert.deepEqual(done.reviews, { ...reviews, state: "done", attempts: 1 });
-    const rows = await world.control.listReviews(until);
+    const { rows } = await world.control.listReviews(until);
     assert.deepEqual(
       rows.toSorted((a, b) => a.suffix.localeCompare(b.suffix)),
       ["one", "two"].map((suffix) => ({ person: ann, suffix, program: alerts.id, due: noon + 9 })),
@@ -88,7 +88,7 @@ describe("finish, when all goes well", () => {
     const done = await finish(world.spine, world.held, until);
     assert.deepEqual(done, { ...world.held.errand, settled: true });
     assert.deepEqual([world.channel.tries, world.announcer.announced], [[], []]);
-    assert.deepEqual([world.record.dump().activity, await world.control.listReviews(until)], [[], []]);
+    assert.deepEqual([world.record.dump().activity, (await world.control.listReviews(until)).rows], [[], []]);
     assert.deepEqual(world.reported(), [], "and says nothing of it again");
   });
 });

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { decideOpenReview, openReviews, undoDecision, workDueReviews } from "../../src/core/spine/reviews.ts";
+import { workDueReviews } from "../../src/core/spine/due-reviews.ts";
+import { decideOpenReview, openReviews, undoDecision } from "../../src/core/spine/reviews.ts";
 import { createDoubtWorld as world, day, hand, start, until } from "../support/doubt-world.ts";
 import { alerts } from "../support/sim-programs.ts";
 
 const decide = async (w: ReturnType<typeof world>, verdict: "opt-out" | "no-opt-out") => {
-  const [open] = await openReviews(w.spine, until);
+  const [open] = (await openReviews(w.spine, until)).found;
   assert.ok(open);
   return decideOpenReview(w.spine, { row: open.row, verdict, hand }, until);
 };
@@ -83,7 +84,7 @@ describe("a text in doubt", () => {
   it("is decided once", async () => {
     const w = world();
     await w.text("cancel");
-    const [open] = await openReviews(w.spine, until);
+    const [open] = (await openReviews(w.spine, until)).found;
     assert.ok(open);
     await decideOpenReview(w.spine, { row: open.row, verdict: "no-opt-out", hand }, until);
     const again = await decideOpenReview(w.spine, { row: open.row, verdict: "opt-out", hand }, until);
@@ -94,7 +95,7 @@ describe("a text in doubt", () => {
   it("is open again when its decision is taken back, and can be decided anew", async () => {
     const w = world();
     await w.text("cancel");
-    const [open] = await openReviews(w.spine, until);
+    const [open] = (await openReviews(w.spine, until)).found;
     assert.ok(open);
     await decide(w, "opt-out");
     w.at(start + 1_000);
@@ -111,7 +112,7 @@ describe("a text in doubt", () => {
   it("stays with people once the timer's decision was taken back", async () => {
     const w = world();
     await w.text("cancel");
-    const [open] = await openReviews(w.spine, until);
+    const [open] = (await openReviews(w.spine, until)).found;
     assert.ok(open);
     w.at(start + 7 * day);
     await workDueReviews(w.spine, until);
@@ -125,7 +126,7 @@ describe("a text in doubt", () => {
   it("has nothing to take back before it is decided", async () => {
     const w = world();
     await w.text("cancel");
-    const [open] = await openReviews(w.spine, until);
+    const [open] = (await openReviews(w.spine, until)).found;
     assert.ok(open);
     assert.equal((await undoDecision(w.spine, open.row, hand, until)).kind, "refused");
   });

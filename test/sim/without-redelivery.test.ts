@@ -3,7 +3,8 @@ import { describe, it } from "node:test";
 import { day } from "../../src/core/instant.ts";
 import { createPrograms } from "../../src/core/program.ts";
 import { requestOptIn } from "../../src/core/spine/request-opt-in.ts";
-import { decideOpenReview, undoDecision, workDueReviews } from "../../src/core/spine/reviews.ts";
+import { workDueReviews } from "../../src/core/spine/due-reviews.ts";
+import { decideOpenReview, undoDecision } from "../../src/core/spine/reviews.ts";
 import { untilOf } from "../../src/core/spine/spine.ts";
 import type { Spine } from "../../src/core/spine/spine.ts";
 import { hear, standingIn } from "../support/sim-asks.ts";
@@ -23,7 +24,7 @@ const asking = {
 };
 
 const openReview = async (spine: Spine) => {
-  const [row] = await spine.ports.control.listReviews(untilOf(spine));
+  const [row] = (await spine.ports.control.listReviews(untilOf(spine))).rows;
   assert.ok(row, "there is an open review");
   return row;
 };

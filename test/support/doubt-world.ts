@@ -68,6 +68,6 @@ export const createDoubtWorld = (changes: Partial<Program> = {}) => {
     at: (next: number) => (now = next),
     /** What the provider does with the next text. */
     plan: made.plan,
-    rows: () => spine.ports.control.listReviews(until),
+    rows: async () => (await spine.ports.control.listReviews(until)).rows,
   };
 };

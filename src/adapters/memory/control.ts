@@ -34,11 +34,12 @@ export const createMemoryControl = (
         reviews.delete(reviewKey(row));
       }),
     listReviews: (until) =>
-      trouble.read(until, () =>
-        shuffle(
+      trouble.read(until, () => ({
+        rows: shuffle(
           [...reviews.values()].map((row) => ({ ...row })),
           random,
         ),
-      ),
+        unreadable: [],
+      })),
   };
 };

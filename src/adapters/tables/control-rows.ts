@@ -1,6 +1,6 @@
 import type { TableEntity } from "@azure/data-tables";
 import * as z from "zod";
-import type { ReviewRow } from "../../core/ports.ts";
+import type { ListedReviews, ReviewRow } from "../../core/ports.ts";
 import { damagedRow } from "./damaged-row.ts";
 import { gatePartition, reviewPartition, reviewRow } from "./keys.ts";
 import { personKeyShape, text, type Row } from "./shapes.ts";
@@ -32,9 +32,21 @@ const reviewShape = z.object({
   program: text,
 });
 
-export const fromReviewEntity = (row: Row): ReviewRow => {
+const fromReviewEntity = (row: Row): ReviewRow | undefined => {
   const read = reviewShape.safeParse(row);
-  if (!read.success) throw damagedRow("review");
+  if (!read.success) return undefined;
   const { rowKey, person, program } = read.data;
   return { person, program, due: Number(rowKey.slice(0, 15)), suffix: rowKey.slice(16) };
+};
+
+/** One row that can't be read must not keep all the others from being decided. */
+export const toListedReviews = (entities: readonly Row[]): ListedReviews => {
+  const rows: ReviewRow[] = [];
+  const unreadable: string[] = [];
+  for (const entity of entities) {
+    const row = fromReviewEntity(entity);
+    if (row === undefined) unreadable.push(String(entity["rowKey"]));
+    else rows.push(row);
+  }
+  return { rows, unreadable };
 };

@@ -1,6 +1,6 @@
 import type { Control } from "../../core/ports.ts";
 import { callTable, type Tables } from "./client.ts";
-import { fromBrakeEntity, fromReviewEntity, toBrakeEntity, toReviewEntity } from "./control-rows.ts";
+import { fromBrakeEntity, toBrakeEntity, toListedReviews, toReviewEntity } from "./control-rows.ts";
 import { gatePartition, inPartition, reviewPartition, reviewRow } from "./keys.ts";
 import { readAllRows } from "./list.ts";
 import { isMissingRow } from "./outcomes.ts";
@@ -41,8 +41,8 @@ export const createTablesControl = (tables: Tables): Control => {
     removeReview: async ({ due, suffix }, until) =>
       await remove("remove review", reviewPartition, reviewRow(due, suffix), until),
     listReviews: async (until) =>
-      (await readAllRows(tables, "list reviews", tables.control, inPartition(reviewPartition), until)).map(
-        fromReviewEntity,
+      toListedReviews(
+        await readAllRows(tables, "list reviews", tables.control, inPartition(reviewPartition), until),
       ),
   };
 };

@@ -35,13 +35,19 @@ const toFacts = ({ row, entry }: OpenReviewFound) => ({
   reading: entry?.reading,
 });
 
+/** A row of a newer version or a damaged one: the others are shown and decided all the same. */
+const tellUnreadable = (unreadable: readonly string[], io: CommandIo): void => {
+  if (unreadable.length === 0) return;
+  io.err(`Reviews that this version of Heed can't read, not shown here: ${unreadable.join(", ")}`);
+};
+
 const list = async (args: ParsedArgs, io: CommandIo): Promise<number> => {
   if (args.positionals.length > 1) throw new UsageError("Write: heed reviews list [--program ID].");
   const spine = await (await openTarget(io)).spine();
   const program = textOption(args, "program");
-  const found = (await openReviews(spine, soon(spine))).filter(
-    ({ row }) => program === undefined || row.program === program,
-  );
+  const open = await openReviews(spine, soon(spine));
+  const found = open.found.filter(({ row }) => program === undefined || row.program === program);
+  tellUnreadable(open.unreadable, io);
   // A slip in the id must not look like "nothing waits"; a program that was renamed may still have reviews.
   if (program !== undefined && found.length === 0) findProgram(spine.programs, program);
   if (isSet(args, "json")) io.out(jsonLine(found.map(toFacts)));
@@ -72,7 +78,8 @@ const decide = async (args: ParsedArgs, io: CommandIo): Promise<number> => {
   const verdict = chooseFrom(["opt-out", "no-opt-out"], word);
   const hand = handOf(args);
   const spine = await (await openTarget(io, { does: "decides a review", yes: isSet(args, "yes") })).spine();
-  const rows = await spine.ports.control.listReviews(soon(spine));
+  const { rows, unreadable } = await spine.ports.control.listReviews(soon(spine));
+  tellUnreadable(unreadable, io);
   const row = pickById(rows, ({ suffix }) => suffix, id, "review");
   const code = tell(await decideOpenReview(spine, { row, verdict, hand }, soon(spine)), spine, io);
   if (code === 0) io.err(`To take it back: heed reviews undo NUMBER ${shortId(row.suffix)} --by NAME`);

@@ -1,4 +1,5 @@
 import { derivedSuffix } from "../entry-key.ts";
+import { RecordUnreachable } from "../faults.ts";
 import type { HandFacts, HistoryEntry } from "../history.ts";
 import type { Instant } from "../instant.ts";
 import type { PersonKey } from "../phone-number.ts";
@@ -14,6 +15,12 @@ export interface OpenReviewFound {
   readonly entry: HistoryEntry | undefined;
 }
 
+export interface OpenReviews {
+  readonly found: readonly OpenReviewFound[];
+  /** The key of a row that can't be read, or the suffix of a review whose person can't. */
+  readonly unreadable: readonly string[];
+}
+
 const entryOf = async (spine: Spine, row: ReviewRow, until: Instant): Promise<HistoryEntry | undefined> =>
   (await spine.ports.record.readHistory(row.person, until)).find((entry) => entry.suffix === row.suffix);
 
@@ -23,12 +30,20 @@ const isOpen = async (spine: Spine, row: ReviewRow, until: Instant): Promise<boo
 };
 
 /** The reviews that wait for a person, with the entries in doubt. A row that a later word settled is left out. */
-export const openReviews = async (spine: Spine, until: Instant): Promise<readonly OpenReviewFound[]> => {
+export const openReviews = async (spine: Spine, until: Instant): Promise<OpenReviews> => {
+  const listed = await spine.ports.control.listReviews(until);
   const found: OpenReviewFound[] = [];
-  for (const row of await spine.ports.control.listReviews(until)) {
-    if (await isOpen(spine, row, until)) found.push({ row, entry: await entryOf(spine, row, until) });
+  const unreadable = [...listed.unreadable];
+  for (const row of listed.rows.toSorted((a, b) => a.due - b.due)) {
+    try {
+      if (await isOpen(spine, row, until)) found.push({ row, entry: await entryOf(spine, row, until) });
+    } catch (error) {
+      // Rule 4: one person whose record can't be read keeps nobody else waiting.
+      if (!(error instanceof RecordUnreachable)) throw error;
+      unreadable.push(row.suffix);
+    }
   }
-  return found.toSorted((a, b) => a.row.due - b.row.due);
+  return { found, unreadable };
 };
 
 export interface Decided {
@@ -54,28 +69,6 @@ export const decideOpenReview = async (spine: Spine, decided: Decided, until: In
     telemetry.report(hand ? "heed.review.decided" : "heed.review.due", { program: row.program, verdict });
   }
   return outcome;
-};
-
-/** What nobody decided in time becomes an opt-out: the doubt counts for the person. */
-export const workDueReviews = async (spine: Spine, until: Instant): Promise<number> => {
-  const { clock, control, telemetry } = spine.ports;
-  const now = clock.now();
-  const rows = (await control.listReviews(until)).toSorted((a, b) => a.due - b.due);
-  const oldest = rows[0];
-  if (oldest)
-    telemetry.report("heed.review.oldest", { dueInHours: Math.round((oldest.due - now) / 3_600_000) });
-  const due = rows.filter((row) => row.due <= now);
-  const troubles: unknown[] = [];
-  for (const row of due) {
-    try {
-      await decideOpenReview(spine, { row, verdict: "opt-out" }, until);
-    } catch (error) {
-      // Rule 4: the first in line that can't be read, say, must not keep all the others waiting for ever.
-      troubles.push(error);
-    }
-  }
-  if (troubles.length > 0) throw troubles[0];
-  return due.length;
 };
 
 const decisionOn = (history: readonly HistoryEntry[], parent: string): HistoryEntry | undefined => {

@@ -1,5 +1,5 @@
 import type { InvocationContext, Timer } from "@azure/functions";
-import { workDueReviews } from "../../core/spine/reviews.ts";
+import { workDueReviews } from "../../core/spine/due-reviews.ts";
 import { untilOf } from "../../core/spine/spine.ts";
 import type { Spine } from "../../core/spine/spine.ts";
 
