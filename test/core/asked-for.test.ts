@@ -1,10 +1,23 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Heard } from "../../src/core/policy/owe-answer.ts";
-import { reads } from "../support/circumstances.ts";
-import { owes, program } from "../support/heard.ts";
+import { newPerson } from "../../src/core/person.ts";
+import type { OpenReview, Person } from "../../src/core/person.ts";
+import { annAfter, reads } from "../support/circumstances.ts";
+import { heardAt, owes, program } from "../support/heard.ts";
+import { into, out } from "../support/sim-entries.ts";
+import { noon } from "../support/sim-events.ts";
+import { ann } from "../support/sim-programs.ts";
 
 const question = { en: "Reply STOP to stop" };
+const here: OpenReview = { program: program.id, suffix: "s", place: heardAt, due: noon + 1 };
+const earlier: OpenReview = { ...here, place: { ...heardAt, at: noon - 1 } };
+const ofOther: OpenReview = { ...earlier, program: "contoso-offers" };
+const doubted = (...reviews: readonly OpenReview[]): Person => ({ ...newPerson(ann), reviews });
+const doubt: Partial<Heard> = {
+  reading: reads("review"),
+  program: { ...program, onDoubt: "ask", question },
+};
 const optIn = { words: [], question: { en: "YES?" }, reply: { en: "welcome" } };
 
 describe("which text answers which meaning", () => {
@@ -21,9 +34,32 @@ describe("which text answers which meaning", () => {
     ["HELP", { reading: reads("help") }, "help", "help en"],
     ["plain talk", { reading: reads("none") }, undefined],
     ["a doubt, held", { reading: reads("review") }, undefined],
+    ["a doubt, asked back", { ...doubt, after: doubted(here) }, "question", question.en],
+    ["a doubt that waits in line behind twenty others", { ...doubt, after: doubted(earlier) }, undefined],
     [
-      "a doubt, asked back",
-      { reading: reads("review"), program: { ...program, onDoubt: "ask", question } },
+      "a doubt while another waits",
+      { ...doubt, before: doubted(earlier), after: doubted(earlier, here) },
+      undefined,
+    ],
+    [
+      "a doubt while another program's waits",
+      { ...doubt, before: doubted(ofOther), after: doubted(ofOther, here) },
+      "question",
+      question.en,
+    ],
+    [
+      "a doubt that opens another program's review",
+      { ...doubt, after: doubted({ ...ofOther, place: here.place }) },
+      undefined,
+    ],
+    [
+      "a doubt of somebody opted out",
+      { ...doubt, after: { ...annAfter(out).person, reviews: [here] } },
+      undefined,
+    ],
+    [
+      "a doubt of somebody opted in",
+      { ...doubt, after: { ...annAfter(into).person, reviews: [here] } },
       "question",
       question.en,
     ],

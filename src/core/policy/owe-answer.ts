@@ -4,11 +4,11 @@ import type { Instant } from "../instant.ts";
 import type { Person } from "../person.ts";
 import { isPhone } from "../phone-number.ts";
 import type { Place } from "../place.ts";
-import { isAfter } from "../place.ts";
+import { comparePlaces, isAfter } from "../place.ts";
 import type { Program, Programs, Sender, Texts } from "../program.ts";
 import type { Reading } from "../reading/reading.ts";
 import { chooseReply } from "../replies/choose-reply.ts";
-import { standingOf } from "../standing.ts";
+import { isInReview, standingOf } from "../standing.ts";
 import { limitOn } from "./reply-limits.ts";
 import { senderKind } from "./sender-kind.ts";
 import { answersEveryTime, canAnswerFrom, reactionTo } from "./who-answers.ts";
@@ -33,6 +33,12 @@ const none = (why: Silence, text?: string): Owed => ({
 
 const notAsked: Owed = { answer: { kind: "not-asked" } };
 
+/** Once for all doubts that wait: where this one opened a review, the first of them, of somebody who isn't out already. */
+const asksBack = ({ program, place, before, after }: Heard): boolean =>
+  after.reviews.some((open) => open.program === program.id && comparePlaces(open.place, place) === 0) &&
+  !isInReview(before, program) &&
+  standingOf(after, program).state !== "opted-out";
+
 const askedFor = (heard: Heard): { readonly meaning: ReplyMeaning; readonly texts: Texts } | undefined => {
   const { program, reading } = heard;
   switch (reading.means) {
@@ -41,11 +47,10 @@ const askedFor = (heard: Heard): { readonly meaning: ReplyMeaning; readonly text
     case "help":
       return { meaning: reading.means, texts: program.replies[reading.means] };
     case "review":
-      return program.onDoubt === "ask" && program.question
+      if (program.onDoubt === "optOut") return { meaning: "stop", texts: program.replies.stop };
+      return program.onDoubt === "ask" && program.question && asksBack(heard)
         ? { meaning: "question", texts: program.question }
-        : program.onDoubt === "optOut"
-          ? { meaning: "stop", texts: program.replies.stop }
-          : undefined;
+        : undefined;
     case "opt-in":
       return program.optIn?.question
         ? { meaning: "opt-in-question", texts: program.optIn.question }
