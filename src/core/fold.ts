@@ -103,9 +103,11 @@ const applyEffect = (person: Person, entry: HistoryEntry, place: Place, effect: 
     case "review": {
       const { program, due } = effect;
       const open = person.reviews.filter((review) => review.program === program).length;
-      if (open >= reviewsAtMost) return person;
+      // A YES after it may answer anything, the question of the doubt above all.
+      const doubted = { ...person, questions: without(person.questions, program) };
+      if (open >= reviewsAtMost) return doubted;
       const { suffix, sender } = entry;
-      return { ...person, reviews: [...person.reviews, { program, due, place, suffix, sender }] };
+      return { ...doubted, reviews: [...person.reviews, { program, due, place, suffix, sender }] };
     }
     case "close-review":
       return { ...person, reviews: person.reviews.filter((review) => review.suffix !== effect.suffix) };

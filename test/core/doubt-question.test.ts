@@ -7,6 +7,33 @@ const hour = 3_600_000;
 const question = { en: "Reply STOP to stop all messages from Contoso Alerts" };
 const asking = () => createDoubtWorld({ onDoubt: "ask", question });
 
+describe("a doubt after the question whether they want to be texted", () => {
+  const optIn = { words: ["JOIN"], question: { en: "Reply YES to get 3 msgs/week" } };
+
+  it("closes it: the YES after it may answer anything", async () => {
+    const w = createDoubtWorld({ optIn, onDoubt: "ask", question });
+    await w.text("JOIN");
+    w.at(start + 1_000);
+    await w.text("cancel");
+    assert.deepEqual(w.phone(), [optIn.question.en, question.en]);
+    w.at(start + 2_000);
+    assert.deepEqual(await w.text("yes"), { kind: "counted", what: "plain" });
+    assert.equal(await w.standing(), "unknown");
+    assert.equal((await w.person())?.reviews.length, 1);
+  });
+
+  it("is settled by the word said anew and its YES", async () => {
+    const w = createDoubtWorld({ optIn });
+    await w.text("cancel");
+    w.at(start + 1_000);
+    await w.text("JOIN");
+    w.at(start + 2_000);
+    await w.text("yes");
+    assert.equal(await w.standing(), "opted-in");
+    assert.deepEqual((await w.person())?.reviews, []);
+  });
+});
+
 describe("the question of a doubt", () => {
   it("is sent once for all doubts that wait", async () => {
     const w = asking();

@@ -21,8 +21,6 @@ import { tollFree } from "../support/sim-programs.ts";
 const hour = 3_600_000;
 const alive: Effect = { kind: "alive" };
 const review: Effect = { kind: "review", program: program.id, due: noon + 9 };
-const question: Effect = { kind: "question", program: program.id, until: noon + 5 };
-const accept: Effect = { kind: "accept", program: program.id };
 const answered = (meaning: string, by: SenderKey = sender): Effect => ({
   kind: "answered",
   program: program.id,
@@ -119,26 +117,6 @@ describe("what an entry leaves in the person", () => {
     assert.equal(folded(...doubts(20)).reviews.length, 20);
     assert.equal(folded(...doubts(21)).reviews.length, 20);
     assert.equal(folded(...doubts(20), [other]).reviews.length, 21);
-  });
-
-  it("a question that a plain word of that program closes", () => {
-    const other: Effect = { ...question, program: "other" };
-    const left = (...does: readonly Effect[]) => Object.keys(folded([question], [other], does).questions);
-    const { suffix } = entryAt(noon, "0", question);
-    assert.deepEqual(folded([question]).questions, {
-      [program.id]: { place: place(0, 1), until: noon + 5, suffix },
-    });
-    assert.deepEqual(left(alive), [program.id, "other"]);
-    assert.deepEqual(left(out), ["other"]);
-    assert.deepEqual(left(accept), ["other"]);
-    assert.deepEqual(left(everything), []);
-  });
-
-  it("an opt-in by YES up to the question's last millisecond", () => {
-    const yes = (at: number) =>
-      fold(key, [entryAt(noon, "0", question), entryAt(at, "1", accept)]).registers[own]?.state;
-    assert.equal(yes(noon + 5), "opted-in");
-    assert.equal(yes(noon + 6), undefined);
   });
 
   it("the newest place, whichever entry came last", () => {
