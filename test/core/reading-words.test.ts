@@ -181,6 +181,17 @@ describe("the words of a program", () => {
   for (const text of ["alto", "opt out", "unstop", "ayuda"])
     it(`takes ${text} away`, () => assert.notEqual(readOwn(text).rule, "exact"));
 
+  it("brings no word that was taken away back as a phrase", () => {
+    const remove = ["baja", "Parar", "arret", "optout", "unsub", "stopall", "stop all", "alto", "!"];
+    const words = { ...program.words, stop: change([], remove) };
+    const readLess = createReader({ program: { language: "en", words } });
+    for (const text of [...remove, "baja baja", "Baja, por favor", "please UNSUB!", "stop-all alto"])
+      assert.deepEqual(readLess(text), none, text);
+    for (const text of ["stop", "please stop", "unsubscribe", "denme de baja"])
+      assert.equal(readLess(text).means, "stop", text);
+    for (const text of ["por favor", "please", ""]) assert.deepEqual(readLess(text), none, text);
+  });
+
   it("takes a word away for its own meaning only", () => {
     const words = { ...program.words, stop: change(), start: change([], ["alto"]) };
     assert.equal(createReader({ program: { language: "en", words } })("alto").means, "stop");

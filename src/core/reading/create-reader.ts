@@ -4,6 +4,7 @@ import { tokenise } from "./normalise.ts";
 import { createPhraseReader } from "./read-phrases.ts";
 import { createWordReader } from "./read-words.ts";
 import type { ProgramWords } from "./read-words.ts";
+import { createTakenAway } from "./taken-away.ts";
 import { plainReading } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 
@@ -35,10 +36,12 @@ const phrasesOf = (languages: readonly Language[]): Phrases => {
 /** Compiled once for a program, with its own words; without one, the words that everybody knows. */
 export const createReader = ({ program, languages = builtInLanguages }: ReaderOptions = {}): Reader => {
   const readWords = createWordReader(languages, program);
+  const isTakenAway = createTakenAway(languages, program);
   return (text, context) => {
     const tokens = tokenise(text);
     const found = readWords.asWritten(text, tokens, context?.senderNumber);
     if (found !== undefined) return found;
+    if (isTakenAway(tokens)) return plainReading;
     const phrases = phrasesOf(languages);
     return (
       readWords.asMeant(tokens, phrases.correct, context?.senderNumber) ??
