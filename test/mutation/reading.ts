@@ -3,6 +3,8 @@ import "../core/reading-cases.test.ts";
 import "../core/reading-endings.test.ts";
 import "../core/reading-new-language.test.ts";
 import "../core/reading-patterns.test.ts";
+import "../core/reading-program-words.test.ts";
+import "../core/reading-repeats.test.ts";
 import "../core/reading-slips.test.ts";
 import "../core/reading-tokens.test.ts";
 import "../core/reading-turns.test.ts";
