@@ -25,25 +25,35 @@ export const splitLines = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
-export const compileClasses = (classes: Readonly<Record<string, string>>): Classes =>
-  new Map(Object.entries(classes).map(([name, words]) => [name, new Set(splitWords(words))]));
-
 /** Words are in normal form, so one capital tells. */
 const isClass = (name: string): boolean => /^[A-Z]/u.test(name);
 
-const classOf = (name: string, classes: Classes, pattern: string): ReadonlySet<string> => {
+const classOf = (name: string, classes: Classes, place: string): ReadonlySet<string> => {
   const words = classes.get(name);
-  if (words === undefined) throw new TypeError(`The pattern "${pattern}" names a class that isn't there.`);
+  if (words === undefined) throw new TypeError(`${place} names a class that isn't there.`);
   return words;
+};
+
+/** A class may hold another that stands before it. */
+export const compileClasses = (lists: Readonly<Record<string, string>>): Classes => {
+  const classes = new Map<string, ReadonlySet<string>>();
+  for (const [name, list] of Object.entries(lists)) {
+    const words = new Set<string>();
+    for (const word of splitWords(list))
+      if (isClass(word)) for (const one of classOf(word, classes, `The class ${name}`)) words.add(one);
+      else words.add(word);
+    classes.set(name, words);
+  }
+  return classes;
 };
 
 const wordsOf = (alternatives: string, classes: Classes, pattern: string): ReadonlySet<string> => {
   const names = alternatives.split("|");
   const [first = ""] = names;
-  if (names.length === 1 && isClass(first)) return classOf(first, classes, pattern);
+  if (names.length === 1 && isClass(first)) return classOf(first, classes, `The pattern "${pattern}"`);
   const words = new Set<string>();
   for (const name of names)
-    if (isClass(name)) for (const word of classOf(name, classes, pattern)) words.add(word);
+    if (isClass(name)) for (const word of classOf(name, classes, `The pattern "${pattern}"`)) words.add(word);
     else words.add(name);
   return words;
 };

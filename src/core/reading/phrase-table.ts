@@ -20,6 +20,7 @@ export interface Vocabulary {
   readonly slips: string;
   /** Slips that are words of their own. */
   readonly notSlips: string;
+  /** A class may name one that stands before it. */
   readonly classes: Readonly<Record<string, string>> & {
     /** What no gap in a pattern reaches over. */
     readonly BAR: string;
