@@ -60,14 +60,17 @@ const addAnswered = (list: readonly Answered[], one: Answered): readonly Answere
 const without = <T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 
+/** Whether a word for this scope speaks of that program. */
+export const covers = (scope: Scope, program: string): boolean =>
+  scope === "everything" || scope === programScope(program);
+
 const setRegister = (person: Person, scope: Scope, register: Register): Person => {
-  const closes = (program: string): boolean => scope === "everything" || scope === programScope(program);
   return {
     ...person,
     registers: { ...person.registers, [scope]: register },
     // A plain word after a doubtful one settles the doubt, and any question with it.
-    reviews: person.reviews.filter((review) => !closes(review.program)),
-    questions: Object.fromEntries(Object.entries(person.questions).filter(([program]) => !closes(program))),
+    reviews: person.reviews.filter((review) => !covers(scope, review.program)),
+    questions: Object.fromEntries(Object.entries(person.questions).filter(([program]) => !covers(scope, program))),
   };
 };
 
@@ -142,7 +145,8 @@ export const step = (person: Person, entry: HistoryEntry): Person => {
   return isAfter(place, moved.newest) ? { ...moved, newest: place } : moved;
 };
 
-const undone = (entries: readonly HistoryEntry[]): ReadonlySet<string> =>
+/** The entries that others take back. */
+export const undone = (entries: readonly HistoryEntry[]): ReadonlySet<string> =>
   new Set(
     entries.flatMap((entry) => entry.does.flatMap((effect) => (effect.kind === "undo" ? [effect.of] : []))),
   );

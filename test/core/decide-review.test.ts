@@ -66,6 +66,31 @@ describe("a decision on a text in doubt", () => {
     );
   });
 
+  it("is left to people where one was taken back that had closed this review, which the history says", () => {
+    const byTimer = decideReview(parent, "opt-out", sender);
+    assert.deepEqual(byTimer(around({ person: doubted.person })), { kind: "needs-history" });
+    const kind = (...does: readonly Effect[]) => {
+      const on = entryAt(noon - 1, "f", ...does);
+      const undo = entryAt(noon, "e", { kind: "undo", of: on.suffix });
+      const history = [...doubted.history, on, undo];
+      assert.equal(
+        changeOf(decideReview(parent, "opt-out", sender, hand)(around({ ...doubted, history }))).entry.source,
+        "hand",
+      );
+      assert.equal(
+        byTimer(around({ ...doubted, history: history.slice(0, 2) })).kind,
+        "change",
+        "while it stands",
+      );
+      return byTimer(around({ ...doubted, history })).kind;
+    };
+    assert.equal(kind(close), "refused");
+    assert.equal(kind(out, { kind: "close-review", suffix: "another" }), "refused");
+    assert.equal(kind({ kind: "register", scope: "everything", to: "opted-out" }), "refused");
+    assert.equal(kind({ kind: "close-review", suffix: "another" }), "change");
+    assert.equal(kind({ kind: "register", scope: "program:other", to: "opted-out" }), "change");
+  });
+
   it("is refused where the review isn't open any more", () => {
     const decision = decideReview("another", "opt-out", sender)(around(doubted));
     assert.equal(decision.kind, "refused");

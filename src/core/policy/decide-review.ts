@@ -1,9 +1,10 @@
-import { step } from "../fold.ts";
+import { covers, placeOf, step, undone } from "../fold.ts";
 import type { Effect, HandFacts, HistoryEntry } from "../history.ts";
 import type { Instant } from "../instant.ts";
 import { programScope } from "../person.ts";
-import type { Source } from "../person.ts";
+import type { OpenReview, Source } from "../person.ts";
 import type { SenderKey } from "../phone-number.ts";
+import { isAfter } from "../place.ts";
 import { announcementsOf } from "./announcements.ts";
 import { refused } from "./decision.ts";
 import type { Circumstances, Decision } from "./decision.ts";
@@ -40,12 +41,32 @@ const changeOf = (around: Circumstances, draft: Draft): Decision => {
   return { kind: "change", change: { person: after, entry, errand, ...around.version } };
 };
 
+/** Whether a decision that somebody took back had closed this review, by name or along with its own. */
+const wasTakenBack = (history: readonly HistoryEntry[], review: OpenReview): boolean => {
+  const takenBack = undone(history);
+  return history.some((entry) => {
+    const had = (effect: Effect): boolean =>
+      effect.kind === "close-review"
+        ? effect.suffix === review.suffix
+        : effect.kind === "register" &&
+          covers(effect.scope, review.program) &&
+          isAfter(placeOf(entry), review.place);
+    return takenBack.has(entry.suffix) && entry.does.some(had);
+  });
+};
+
 /** The decision has its text's effective time, so that a later START outranks it. */
 export const decideReview =
   (parent: string, verdict: ReviewVerdict, sender: SenderKey, hand?: HandFacts) =>
   (around: Circumstances): Decision => {
     const open = around.person.reviews.find((review) => review.suffix === parent);
     if (open === undefined) return refused("This review isn't open any more.");
+    if (hand === undefined) {
+      if (around.history === undefined) return { kind: "needs-history" };
+      // Whoever took it back meant it; time alone must not opt the person out again.
+      if (wasTakenBack(around.history, open))
+        return refused("A decision was taken back: only a person decides.");
+    }
     const program = around.programs.byId(open.program);
     const scope = program ? optOutScope(program) : programScope(open.program);
     const optsOut: readonly Effect[] = [{ kind: "register", scope, to: "opted-out" }];

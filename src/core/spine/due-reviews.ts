@@ -14,9 +14,11 @@ export const workDueReviews = async (spine: Spine, until: Instant): Promise<numb
     telemetry.report("heed.review.oldest", { dueInHours: Math.round((oldest.due - now) / 3_600_000) });
   const due = inLine.filter((row) => row.due <= now);
   const troubles: unknown[] = [];
+  let decided = 0;
   for (const row of due) {
     try {
-      await decideOpenReview(spine, { row, verdict: "opt-out" }, until);
+      const { kind } = await decideOpenReview(spine, { row, verdict: "opt-out" }, until);
+      if (kind === "decided") decided += 1;
     } catch (error) {
       // Rule 4: the first in line that can't be read, say, must not keep all the others waiting for ever.
       troubles.push(error);
@@ -24,5 +26,5 @@ export const workDueReviews = async (spine: Spine, until: Instant): Promise<numb
   }
   if (troubles.length > 0) throw troubles[0];
   if (unreadable.length > 0) throw new RecordUnreachable(`${unreadable.length} review row(s) can't be read`);
-  return due.length;
+  return decided;
 };
