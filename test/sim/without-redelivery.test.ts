@@ -53,6 +53,13 @@ const cases: readonly Case[] = [
     isTimer: true,
   },
   {
+    name: "the timer, when its review's row is gone before it comes again",
+    before: (world) => hear(world, doubt),
+    begin: (world) => world.begin(commandJob((spine) => workDueReviews(spine, untilOf(spine)), "once")),
+    entries: 1,
+    texts: 0,
+  },
+  {
     name: "a review decided by hand",
     before: (world) => hear(world, doubt),
     begin: (world) => world.begin(commandJob(decideByHand, "decide")),

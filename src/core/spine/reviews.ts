@@ -1,5 +1,6 @@
 import { derivedSuffix } from "../entry-key.ts";
 import { RecordUnreachable } from "../faults.ts";
+import { undone } from "../fold.ts";
 import type { HandFacts, HistoryEntry } from "../history.ts";
 import type { Instant } from "../instant.ts";
 import type { PersonKey } from "../phone-number.ts";
@@ -46,6 +47,17 @@ export const openReviews = async (spine: Spine, until: Instant): Promise<OpenRev
   return { found, unreadable };
 };
 
+/** Removes the row of a review that isn't open any more. */
+export const dropIfSettled = async (spine: Spine, row: ReviewRow, until: Instant): Promise<boolean> => {
+  const { control } = spine.ports;
+  if (await isOpen(spine, row, until)) return false;
+  await control.removeReview(row, until);
+  // Opened again in between: its row may have been written before ours was removed.
+  if (!(await isOpen(spine, row, until))) return true;
+  await control.openReview(row, until);
+  return false;
+};
+
 export interface Decided {
   readonly row: ReviewRow;
   readonly verdict: ReviewVerdict;
@@ -54,17 +66,16 @@ export interface Decided {
 }
 
 export const decideOpenReview = async (spine: Spine, decided: Decided, until: Instant): Promise<Outcome> => {
-  const { hash, newId, control, telemetry } = spine.ports;
+  const { hash, newId, telemetry } = spine.ports;
   const { row, verdict, hand } = decided;
   const entry = await entryOf(spine, row, until);
   if (entry === undefined) return { kind: "refused", why: "The text in doubt isn't in the record." };
   const suffix = derivedSuffix(row.suffix, hand ? newId() : "due", hash);
   const decide = decideReview(row.suffix, verdict, entry.sender, hand);
-  // The timer comes again with its schedule and meets what it began; a hand does not.
-  const work = { person: row.person, suffix, decide, ...(hand ? { comesOnce: true as const } : {}) };
+  // The timer comes again too, but by then somebody else may have found the review closed and removed its row.
+  const work = { person: row.person, suffix, decide, comesOnce: true as const };
   const outcome = await commitDecision(spine, work, until);
-  // An undone decision of the timer's leaves the review open: then only a person decides, and the row stays.
-  if (!(await isOpen(spine, row, until))) await control.removeReview(row, until);
+  await dropIfSettled(spine, row, until);
   if (outcome.kind === "decided") {
     telemetry.report(hand ? "heed.review.decided" : "heed.review.due", { program: row.program, verdict });
   }
@@ -72,12 +83,10 @@ export const decideOpenReview = async (spine: Spine, decided: Decided, until: In
 };
 
 const decisionOn = (history: readonly HistoryEntry[], parent: string): HistoryEntry | undefined => {
-  const undone = new Set(
-    history.flatMap((entry) => entry.does.flatMap((effect) => (effect.kind === "undo" ? [effect.of] : []))),
-  );
+  const takenBack = undone(history);
   return history.find(
     (entry) =>
-      !undone.has(entry.suffix) &&
+      !takenBack.has(entry.suffix) &&
       entry.does.some((effect) => effect.kind === "close-review" && effect.suffix === parent),
   );
 };
