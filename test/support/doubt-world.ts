@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { fold } from "../../src/core/fold.ts";
 import { createPrograms } from "../../src/core/program.ts";
+import type { TelemetryFacts } from "../../src/core/ports.ts";
 import type { Program } from "../../src/core/program.ts";
 import type { PersonKey } from "../../src/core/phone-number.ts";
 import type { Reading } from "../../src/core/reading/reading.ts";
@@ -68,6 +69,9 @@ export const createDoubtWorld = (changes: Partial<Program> = {}) => {
     at: (next: number) => (now = next),
     /** What the provider does with the next text. */
     plan: made.plan,
+    /** What telemetry heard under this name. */
+    told: (name: string): readonly TelemetryFacts[] =>
+      made.telemetry.reported.flatMap((one) => (one.name === name ? [one.facts] : [])),
     rows: async () => (await spine.ports.control.listReviews(until)).rows,
   };
 };

@@ -1,22 +1,36 @@
 import { RecordUnreachable } from "../faults.ts";
+import { hour, minute } from "../instant.ts";
 import type { Instant } from "../instant.ts";
-import { decideOpenReview } from "./reviews.ts";
+import { decideOpenReview, dropIfSettled } from "./reviews.ts";
+import { untilOf } from "./spine.ts";
 import type { Spine } from "./spine.ts";
 
-/** What nobody decided in time becomes an opt-out: the doubt counts for the person. */
-export const workDueReviews = async (spine: Spine, until: Instant): Promise<number> => {
+/**
+ * What the timer may take in all: five minutes is the least that any plan of Azure Functions gives a function
+ * (https://learn.microsoft.com/azure/azure-functions/functions-host-json#functiontimeout). The rest is next time's.
+ */
+export const dueReviewsBudget = 4 * minute;
+
+/** What nobody decided in time becomes an opt-out: the doubt counts for the person. Says how many it decided. */
+export const workDueReviews = async (spine: Spine, end: Instant): Promise<number> => {
   const { clock, control, telemetry } = spine.ports;
-  const now = clock.now();
-  const { rows, unreadable } = await control.listReviews(until);
-  const inLine = rows.toSorted((a, b) => a.due - b.due);
-  const oldest = inLine[0];
-  if (oldest)
-    telemetry.report("heed.review.oldest", { dueInHours: Math.round((oldest.due - now) / 3_600_000) });
-  const due = inLine.filter((row) => row.due <= now);
+  const { rows, unreadable } = await control.listReviews(untilOf(spine));
   const troubles: unknown[] = [];
   let decided = 0;
-  for (const row of due) {
+  let isOldestTold = false;
+  for (const row of rows.toSorted((a, b) => a.due - b.due)) {
+    const now = clock.now();
+    const isDue = row.due <= now;
+    if (now >= end || (isOldestTold && !isDue)) break;
+    // A time of its own for each: a topic that hangs with one of them must not use up the others'.
+    const until = untilOf(spine);
     try {
+      if (await dropIfSettled(spine, row, until)) continue;
+      if (!isOldestTold) {
+        telemetry.report("heed.review.oldest", { dueInHours: Math.round((row.due - now) / hour) });
+        isOldestTold = true;
+      }
+      if (!isDue) continue;
       const { kind } = await decideOpenReview(spine, { row, verdict: "opt-out" }, until);
       if (kind === "decided") decided += 1;
     } catch (error) {

@@ -1,6 +1,5 @@
 import type { InvocationContext, Timer } from "@azure/functions";
-import { workDueReviews } from "../../core/spine/due-reviews.ts";
-import { untilOf } from "../../core/spine/spine.ts";
+import { dueReviewsBudget, workDueReviews } from "../../core/spine/due-reviews.ts";
 import type { Spine } from "../../core/spine/spine.ts";
 
 /** What nobody decided in time becomes an opt-out. */
@@ -8,5 +7,5 @@ export const reviewsDueHandler =
   (getSpine: () => Promise<Spine>) =>
   async (_timer: Timer, _context: InvocationContext): Promise<void> => {
     const spine = await getSpine();
-    await workDueReviews(spine, untilOf(spine));
+    await workDueReviews(spine, spine.ports.clock.now() + dueReviewsBudget);
   };
