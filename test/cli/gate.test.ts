@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
+import { createMemoryChannel } from "../../src/adapters/memory/channel.ts";
 import { takeEvent } from "../../src/functions/events/take-event.ts";
 import { textEvent } from "../support/cli-events.ts";
 import { createCliWorld } from "../support/cli-world.ts";
@@ -94,6 +95,33 @@ describe("heed opt-in", () => {
     assert.match(world.phone()[0]?.text ?? "", /reply YES/u);
     await takeEvent(world.spine, textEvent("YES", { at: "2026-11-20T12:05:00Z" }));
     assert.match((await world.run("lookup +14255550123")).text, /opted in since 2026-11-20 12:05:00 UTC/u);
+  });
+
+  it("ends with 1 where the text was refused for good, and may be asked again", async () => {
+    const world = createCliWorld({
+      channel: (clock) => {
+        const channel = createMemoryChannel({ clock });
+        channel.plan(
+          { outcome: { kind: "refused", code: "400" } },
+          { outcome: { kind: "refused-for-now", code: "429" } },
+        );
+        return channel;
+      },
+    });
+    const refused = await world.run(line);
+    assert.equal(refused.code, 1);
+    assert.match(refused.text, /Not answered: the reply was refused for good \(400\)\./u);
+    const waits = await world.run(line);
+    assert.equal(waits.code, 0, waits.text);
+    assert.match(waits.text, /waits for another try/u);
+  });
+
+  it("is refused to one of our own senders", async () => {
+    const world = createCliWorld();
+    const { code, err } = await world.run(line.replace("+14255550123", "+18005550199"));
+    assert.equal(code, 1);
+    assert.match(err.join("\n"), /one of our own senders/u);
+    assert.deepEqual(world.phone(), []);
   });
 
   it("is refused to somebody who opted out", async () => {

@@ -36,6 +36,7 @@ describe("the question whether somebody wants to be texted", () => {
   const rows: readonly (readonly [string, Parameters<typeof ask>, why: RegExp | "asked"])[] = [
     ["somebody new", [], "asked"],
     ["a short code", [{ person: newPerson("short:77777") }], /phone number/u],
+    ["one of our own senders", [{ person: newPerson(tollFree) }], /our own senders/u],
     ["a program that takes nobody in so", [{}, { optIn: { words: ["JOIN"] } }], /no optIn\.question/u],
     ["a program whose question has other languages only", [{}, { language: "de" }], /no text in de/u],
     [

@@ -37,7 +37,7 @@ export const optInCommand: Command = {
     },
   ],
   notes: [
-    "It is refused for somebody who opted out, is blocked or in review: only their own text may bring them back. YES counts for 24 hours; until then nothing changes.",
+    "It is refused for somebody who opted out, is blocked or in review: only their own text may bring them back. YES counts for 24 hours; until then nothing changes. It ends with 1 where the text was refused for good; they may then be asked again.",
   ],
   run: async (args, io) => {
     const person = typedPerson(onePositional(args, "the number"), textOption(args, "country"));
@@ -51,7 +51,8 @@ export const optInCommand: Command = {
     if (outcome.kind === "decided") {
       for (const line of explainEntry(outcome.entry, createNames(spine.programs), outcome.errand))
         io.out(line);
-      return 0;
+      const { state } = outcome.errand.reply ?? {};
+      return state === "sent" || state === "waiting" ? 0 : 1;
     }
     io.err(outcome.kind === "refused" ? outcome.why : "Nothing was changed.");
     return 1;

@@ -17,7 +17,8 @@ import { canAnswerFrom } from "./who-answers.ts";
 
 /** Why a question may not go out. Only their own text may bring somebody back. */
 const objection = ({ program, sender }: SenderInProgram, around: Circumstances): string | undefined => {
-  const { person } = around;
+  const { person, programs } = around;
+  if (programs.bySender(person.key)) return "This is one of our own senders.";
   if (!isPhone(person.key)) return "Only a phone number can be asked.";
   if (program.optIn?.question === undefined) return "The program has no optIn.question in programs.json.";
   if (!canAnswerFrom(senderKind(sender)))
