@@ -4,7 +4,7 @@ import type { Effect, HistoryEntry } from "../../src/core/history.ts";
 import { newPerson } from "../../src/core/person.ts";
 import { announcementsOf } from "../../src/core/policy/announcements.ts";
 import { createPrograms } from "../../src/core/program.ts";
-import { step } from "../../src/core/fold.ts";
+import { fold, step } from "../../src/core/fold.ts";
 import { annAfter } from "../support/circumstances.ts";
 import { clear, entryAt, everything, into, out, own, program, sender } from "../support/sim-entries.ts";
 import { noon } from "../support/sim-events.ts";
@@ -14,6 +14,12 @@ import { alerts, ann, strayCode } from "../support/sim-programs.ts";
 const programs = createPrograms([alerts]);
 const dead: Effect = { kind: "dead", code: "4004" };
 const review: Effect = { kind: "review", program: program.id, due: noon + 9 };
+
+/** Closes the doubt that came with the last of so many effects. */
+const close = (count: number): Effect => ({
+  kind: "close-review",
+  suffix: entryAt(noon - 1, `${count}`).suffix,
+});
 
 /** What this entry, coming at noon after those effects, has others hear. */
 const after = (
@@ -44,7 +50,13 @@ describe("what is announced", () => {
     ["a number found dead", [], [dead], ["Heed.NumberDead"]],
     ["a number found dead again", [dead], [dead], []],
     ["a dead number's sign of life", [dead], [{ kind: "alive" }], []],
-    ["all at once", [], [out, review, dead], ["Heed.OptedOut", "Heed.ReviewOpened", "Heed.NumberDead"]],
+    ["all at once", [], [out, review, dead], ["Heed.OptedOut", "Heed.NumberDead", "Heed.ReviewOpened"]],
+    ["STOP in review", [review], [out], ["Heed.OptedOut"]],
+    ["START in review", [review], [into], ["Heed.OptedIn"]],
+    ["a doubt decided as none", [review], [close(1)], []],
+    ["a doubt decided as none of somebody opted in", [into, review], [close(2)], ["Heed.OptedIn"]],
+    ["one of two doubts decided as none", [into, review, review], [close(3)], []],
+    ["a doubt decided as none of somebody opted out", [out, review], [close(2)], []],
   ];
   for (const [title, before, does, types] of rows) {
     it(`${title}: ${types.join(", ") || "nothing"}`, () => {
@@ -128,5 +140,45 @@ describe("what an announcement says", () => {
       announcementsOf({ ...strays, entry: elsewhere, before, after: step(before, elsewhere) }),
       [],
     );
+  });
+});
+
+describe("what is announced of a decision that is taken back", () => {
+  const doubts = annAfter(review, { ...review, program: "gone" }, review);
+  const decision = entryAt(noon - 1, "d", { ...everything }, close(3));
+  const undo = entryAt(noon, "f", { kind: "undo", of: decision.suffix });
+  const decided = fold(ann, [...doubts.history, decision]);
+  const told = { entry: undo, before: decided, after: doubts.person, owner: alerts, programs };
+
+  it("every review that is open again, and not that they may be texted", () => {
+    const events = announcementsOf(told);
+    assert.deepEqual(
+      events.map(({ type, subject, at, data }) => [type, subject, at, data["entry"], data["standing"]]),
+      doubts.person.reviews.map(({ suffix, program: id }) => [
+        "Heed.ReviewOpened",
+        `programs/${id}`,
+        noon,
+        suffix,
+        "unknown",
+      ]),
+    );
+    assert.equal(new Set(events.map(({ id }) => id)).size, 3);
+  });
+
+  it("nothing of a program that observes", () => {
+    const observing = createPrograms([{ ...alerts, mode: "observe" }]);
+    const events = announcementsOf({ ...told, owner: observing.byId(alerts.id), programs: observing });
+    assert.deepEqual(
+      events.map(({ subject }) => subject),
+      ["programs/gone"],
+    );
+  });
+
+  it("that they may be texted, once the last of them has turned out to be none", () => {
+    const last = annAfter(review);
+    const entry = entryAt(noon, "f", close(1));
+    const ended = { ...told, entry, before: last.person, after: step(last.person, entry) };
+    const types = (takenBack: boolean) => announcementsOf({ ...ended, takenBack }).map(({ type }) => type);
+    assert.deepEqual([types(true), types(false)], [["Heed.OptedIn"], []]);
   });
 });

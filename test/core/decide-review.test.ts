@@ -91,6 +91,16 @@ describe("a decision on a text in doubt", () => {
     assert.equal(kind({ kind: "register", scope: "program:other", to: "opted-out" }), "change");
   });
 
+  it("is announced as the end of an opt-out that was taken back", () => {
+    const on = entryAt(noon - 1, "f", out, close);
+    const undo = entryAt(noon, "e", { kind: "undo", of: on.suffix });
+    const heard = around({ ...doubted, history: [...doubted.history, on, undo], announces: true });
+    const announced = (verdict: "opt-out" | "no-opt-out") =>
+      announcedIn(changeOf(decideReview(parent, verdict, sender, hand)(heard)).errand);
+    assert.deepEqual(announced("no-opt-out"), ["Heed.OptedIn"]);
+    assert.deepEqual(announced("opt-out"), ["Heed.OptedOut"]);
+  });
+
   it("is refused where the review isn't open any more", () => {
     const decision = decideReview("another", "opt-out", sender)(around(doubted));
     assert.equal(decision.kind, "refused");

@@ -5,8 +5,8 @@ import type { Person } from "../person.ts";
 import { toAddress } from "../phone-number.ts";
 import type { Program, Programs } from "../program.ts";
 import type { Reading } from "../reading/reading.ts";
-import { askedOfSender, standingOf } from "../standing.ts";
-import type { Asked, Standing } from "../standing.ts";
+import { askedOfSender, isInReview, standingOf } from "../standing.ts";
+import type { Asked, Standing, StandingState } from "../standing.ts";
 
 /** The events that downstream systems may hear; docs/events.md has a schema for each. */
 export const announcedTypes = [
@@ -26,6 +26,8 @@ export interface Told {
   /** The program that the entry belongs to; absent for a sender of none. */
   readonly owner: Program | undefined;
   readonly programs: Programs;
+  /** An opt-out was announced that somebody has taken back since; what came of that is told when the review ends. */
+  readonly takenBack?: boolean;
   /** A plain text's words, handed on whole. */
   readonly text?: string;
 }
@@ -64,12 +66,34 @@ const eventOf = (
 const wordOf = (reading: Reading | undefined): More =>
   reading?.word === undefined || reading.rule.includes(".") ? {} : { word: reading.word };
 
+/** In review nobody may be texted, whatever the standing: "opted in" would be untrue until a person has decided. */
+const wordFor = (person: Person, asked: Asked): StandingState | "in-review" => {
+  const { state } = standingOf(person, asked);
+  return state !== "opted-out" && isInReview(person, asked) ? "in-review" : state;
+};
+
 /** What became of a standing, if anything did. */
-const turnOf = ({ entry, before, after }: Told, asked: Asked): readonly [AnnouncedType, More] | undefined => {
-  const is = standingOf(after, asked);
-  if (is.state === standingOf(before, asked).state) return undefined;
-  const type = is.state === "opted-out" ? "Heed.OptedOut" : "Heed.OptedIn";
-  return [type, { ...standingFacts(is), ...wordOf(entry.reading) }];
+const turnOf = (told: Told, asked: Asked): readonly [AnnouncedType, More] | undefined => {
+  const [was, is] = [wordFor(told.before, asked), wordFor(told.after, asked)];
+  if (is === was || is === "in-review") return undefined;
+  // A doubt that turned out to be none leaves them as nobody has been told otherwise.
+  if (was === "in-review" && is === "unknown" && told.takenBack !== true) return undefined;
+  const type = is === "opted-out" ? "Heed.OptedOut" : "Heed.OptedIn";
+  return [type, { ...standingFacts(standingOf(told.after, asked)), ...wordOf(told.entry.reading) }];
+};
+
+/** Reviews that the entry opens: its own text's, and those that come open again with it. */
+const reviewEvents = (told: Told): readonly AnnouncedEvent[] => {
+  const { entry, before, after, programs } = told;
+  const known = new Set(before.reviews.map(({ suffix }) => suffix));
+  return after.reviews.flatMap(({ suffix, program: id, sender = entry.sender }) => {
+    const program = programs.byId(id);
+    if (known.has(suffix) || program?.mode === "observe") return [];
+    const facts = standingFacts(standingOf(after, program ?? { id, senders: [] }));
+    const of = { program: id, ...(suffix === entry.suffix ? {} : { id: `-${hashOfSuffix(suffix)}` }) };
+    const more = { entry: suffix, sender: toAddress(sender), ...facts };
+    return [eventOf(told, "Heed.ReviewOpened", more, of)];
+  });
 };
 
 /** What an entry means for the program, or the sender of none, that it belongs to. */
@@ -80,9 +104,6 @@ const ownEvents = (told: Told): readonly AnnouncedEvent[] => {
   const facts = standingFacts(standingOf(after, asked));
   const turn = turnOf(told, asked);
   const found: AnnouncedEvent[] = turn ? [event(...turn)] : [];
-  if (after.reviews.some((review) => review.suffix === entry.suffix)) {
-    found.push(event("Heed.ReviewOpened", facts));
-  }
   if (entry.bypass) found.push(event("Heed.BypassFound", { optedOutSince: entry.bypass.optedOutSince }));
   if (after.dead && !before.dead) found.push(event("Heed.NumberDead", { code: after.dead.code }));
   if (text !== undefined) found.push(event("Heed.MessageReceived", { ...facts, message: text }));
@@ -103,5 +124,6 @@ const othersEvents = (told: Told): readonly AnnouncedEvent[] => {
 /** A program that only observes announces nothing of itself. */
 export const announcementsOf = (told: Told): readonly AnnouncedEvent[] => [
   ...(told.owner?.mode === "observe" ? [] : ownEvents(told)),
+  ...reviewEvents(told),
   ...othersEvents(told),
 ];

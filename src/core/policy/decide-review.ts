@@ -23,7 +23,7 @@ interface Draft {
   readonly hand?: HandFacts;
 }
 
-const changeOf = (around: Circumstances, draft: Draft): Decision => {
+const changeOf = (around: Circumstances, draft: Draft, takenBack = false): Decision => {
   const entry: HistoryEntry = {
     version: 1,
     suffix: around.suffix,
@@ -34,7 +34,7 @@ const changeOf = (around: Circumstances, draft: Draft): Decision => {
   const after = foldIn(around, entry, step);
   if (after === undefined) return { kind: "needs-history" };
   const { announces, person: before, programs } = around;
-  const told = { entry, before, after, owner: programs.byId(draft.program), programs };
+  const told = { entry, before, after, owner: programs.byId(draft.program), programs, takenBack };
   const events = announces ? announcementsOf(told) : [];
   const owed = { answer: entry.answer };
   const errand = makeErrand({ around, entry, after, owner: undefined, owed, events });
@@ -61,23 +61,22 @@ export const decideReview =
   (around: Circumstances): Decision => {
     const open = around.person.reviews.find((review) => review.suffix === parent);
     if (open === undefined) return refused("This review isn't open any more.");
-    if (hand === undefined) {
-      if (around.history === undefined) return { kind: "needs-history" };
-      // Whoever took it back meant it; time alone must not opt the person out again.
-      if (wasTakenBack(around.history, open))
-        return refused("A decision was taken back: only a person decides.");
-    }
+    if (around.history === undefined) return { kind: "needs-history" };
+    const takenBack = wasTakenBack(around.history, open);
+    // Whoever took it back meant it; time alone must not opt the person out again.
+    if (takenBack && hand === undefined) return refused("A decision was taken back: only a person decides.");
     const program = around.programs.byId(open.program);
     const scope = program ? optOutScope(program) : programScope(open.program);
     const optsOut: readonly Effect[] = [{ kind: "register", scope, to: "opted-out" }];
-    return changeOf(around, {
+    const draft: Draft = {
       effective: open.place.at,
       source: hand ? "hand" : "review",
       sender,
       program: open.program,
       does: [...(verdict === "opt-out" ? optsOut : []), { kind: "close-review", suffix: parent }],
       ...(hand ? { hand } : {}),
-    });
+    };
+    return changeOf(around, draft, takenBack);
   };
 
 /** Takes a decision back: the review is open again, and from then on only a person decides it. */
