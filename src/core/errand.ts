@@ -34,6 +34,8 @@ export interface Reply {
   readonly attempts: number;
   /** Some try got no answer, so the text may have gone out. */
   readonly unanswered: boolean;
+  /** No text of theirs brought it about: the operator's brake holds for it. */
+  readonly unprompted?: true;
   readonly messageId?: string;
   readonly code?: string;
   readonly sentAt?: Instant;

@@ -57,9 +57,10 @@ describe("what was answered, in words", () => {
     });
   }
 
-  it("a reply that a block or a program that only observes stopped", () => {
+  it("a reply that a block, the gate or a program that only observes stopped", () => {
     const failed = (code: string) => explainAnswer(owed, { reply: reply("failed", { code }) });
     assert.equal(failed("observe"), "Not answered: the program only observes.");
+    assert.equal(failed("gate-closed"), "Not answered: the gate was closed by hand.");
     assert.equal(failed("blocked"), "Not answered: the sender is blocked for them, so nothing would arrive.");
   });
 

@@ -15,6 +15,7 @@ import "../core/may-text.test.ts";
 import "../core/opt-in.test.ts";
 import "../core/owe-answer.test.ts";
 import "../core/plain-talk.test.ts";
+import "../core/question-held-back.test.ts";
 import "../core/question-put.test.ts";
 import "../core/reply-limits.test.ts";
 import "../core/sender-kinds.test.ts";

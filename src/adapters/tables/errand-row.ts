@@ -22,6 +22,7 @@ const replyShape = z.object({
   deadline: instant,
   attempts: z.number(),
   unanswered: z.boolean(),
+  unprompted: z.literal(true).exactOptional(),
   messageId: text.exactOptional(),
   code: text.exactOptional(),
   sentAt: instant.exactOptional(),

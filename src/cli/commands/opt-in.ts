@@ -37,7 +37,7 @@ export const optInCommand: Command = {
     },
   ],
   notes: [
-    "It is refused for somebody who opted out, is blocked or in review: only their own text may bring them back. YES counts for 24 hours; until then nothing changes. It ends with 1 where the text was refused for good; they may then be asked again.",
+    "It is refused for somebody who opted out, is blocked or in review: only their own text may bring them back; and for everybody while the gate is closed by hand. YES counts for 24 hours; until then nothing changes. It ends with 1 where the text was refused for good; they may then be asked again.",
   ],
   run: async (args, io) => {
     const person = typedPerson(onePositional(args, "the number"), textOption(args, "country"));

@@ -40,6 +40,7 @@ const explainReply = (reply: Reply, reported: Reported | undefined): string => {
     }
     case "failed":
       if (code === "blocked" || code === "observe") return `Not answered: ${silences[code]}.`;
+      if (code === "gate-closed") return "Not answered: the gate was closed by hand.";
       return `Not answered: the reply was refused for good${withCode(code)}.`;
     case "superseded":
       return "Not answered: a newer word had made the reply untrue.";

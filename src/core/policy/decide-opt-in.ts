@@ -81,6 +81,7 @@ export const decideOptIn =
     const after = foldIn(around, entry, step);
     if (after === undefined) return { kind: "needs-history" };
     const owed = { answer: entry.answer, text };
-    const errand = makeErrand({ around, entry, after, owner, owed, events: [] });
+    const made = makeErrand({ around, entry, after, owner, owed, events: [] });
+    const errand = made.reply ? { ...made, reply: { ...made.reply, unprompted: true as const } } : made;
     return { kind: "change", change: { person: after, entry, errand, ...around.version } };
   };

@@ -82,9 +82,12 @@ const onStanding = (program: Program, person: Person | undefined): Verdict | und
     : undefined;
 };
 
+export const isBraked = (brakes: readonly string[], program: string): boolean =>
+  brakes.includes("*") || brakes.includes(program);
+
 /** The gate: may we text them? Every send asks, and it fails closed. */
 export const mayText = ({ program, sender: key, person, brakes }: GateQuestion): Verdict => {
-  if (brakes.includes("*") || brakes.includes(program.id)) {
+  if (isBraked(brakes, program.id)) {
     return refuse(program, "gate-closed", "The gate was closed by hand; `heed gate open` opens it.");
   }
   const sender = program.senders.find((one) => one.key === key);

@@ -4,7 +4,9 @@ import type { Instant } from "../instant.ts";
 import type { Person } from "../person.ts";
 import { toAddress } from "../phone-number.ts";
 import { isAfter } from "../place.ts";
-import { standingOf } from "../standing.ts";
+import { isBraked } from "../policy/may-text.ts";
+import { isInReview, standingOf } from "../standing.ts";
+import type { Asked } from "../standing.ts";
 import { retryDelay } from "./retry-delay.ts";
 import type { Spine } from "./spine.ts";
 
@@ -16,11 +18,18 @@ export interface Tried<T> {
 
 export const isOpen = (reply: Reply): boolean => reply.state === "sending" || reply.state === "waiting";
 
+/** Nobody who may want to be let alone is asked whether they want in, unless they have asked for it since. */
+const isDoubted = ({ unprompted, place }: Reply, person: Person, asked: Asked): boolean => {
+  const reviews = unprompted ? person.reviews : person.reviews.filter((open) => isAfter(open.place, place));
+  return isInReview({ ...person, reviews }, asked);
+};
+
 /** A welcome after a newer STOP, or a goodbye after a newer START, would be untrue. */
 const isSuperseded = (spine: Spine, reply: Reply, person: Person): boolean => {
   if (reply.meaning === "help") return false;
-  const program = spine.programs.byId(reply.program);
-  const { by, state } = standingOf(person, program ?? { id: reply.program, senders: [] });
+  const asked: Asked = spine.programs.byId(reply.program) ?? { id: reply.program, senders: [] };
+  if (reply.meaning === "opt-in-question" && isDoubted(reply, person, asked)) return true;
+  const { by, state } = standingOf(person, asked);
   if (by === undefined || !isAfter(by.place, reply.place)) return false;
   const says = reply.meaning === "stop" ? "opted-out" : "opted-in";
   return state !== says;
@@ -43,13 +52,16 @@ export const tryReply = async (
   until: Instant,
 ): Promise<Tried<Reply>> => {
   if (!isOpen(reply)) return { part: reply };
-  const { clock, channel } = spine.ports;
+  const { clock, channel, control } = spine.ports;
   const now = clock.now();
   if (now >= reply.deadline) return { part: end(reply, "expired") };
   if (isSuperseded(spine, reply, person)) return { part: end(reply, "superseded") };
   // Switched since the reply was promised: whoever sends beside us answers now.
   if (spine.programs.byId(reply.program)?.mode === "observe") {
     return { part: { ...end(reply, "failed"), code: "observe" } };
+  }
+  if (reply.unprompted && isBraked(await control.readBrakes(until), reply.program)) {
+    return { part: { ...end(reply, "failed"), code: "gate-closed" } };
   }
   if (person.blocks[reply.sender]) return { part: { ...end(reply, "failed"), code: "blocked" } };
 
