@@ -7,19 +7,19 @@ export const enCease: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       CEASE ADV* TEXTING to? me; CEASE ADV* TEXTING to? OURS ~4 OWN; CEASE ADV* TEXTING here|it $; CEASE ADV* TEXTING about|with|from|every|folks|people
-      CEASE to? TEXTME me|this|my; CEASE to? send ~2 me? ~2 MSG; CEASE ADV* CALLING to? me !sir $; CEASE ADV* CALLING OURS ~3 OWN; CEASE ADV* CALLING|TEXTING and|or|n|nor CALLING|TEXTING
-      CEASE ADV* PESTER ~3 with|by|over|via ~4 MSG|THESE|STUFF; CEASE ADV* PESTER ~2 number; CEASE ADV* PESTER OURS ~3 OWN; CEASE ADV* soliciting|promoting|advertising|marketing|selling ~3 to|from me
-      CEASE ADV* asking|begging ~3 donations|votes|contributions; CEASE ADV* TEXTING for
+      CEASE to? TEXTME me|this|my; CEASE to? send ~2 me? ~2 MSG|message; CEASE ADV* CALLING to? me !sir $; CEASE ADV* CALLING OURS ~3 OWN; CEASE ADV* CALLING|TEXTING and|or|n|nor CALLING|TEXTING
+      CEASE ADV* PESTER|spamming me with; CEASE ADV* PESTER|spamming ~3 with|by|over|via|about ~4 MSG|THESE|STUFF; CEASE ADV* PESTER ~2 number; CEASE ADV* PESTER OURS ~3 OWN; CEASE ADV* soliciting|promoting|advertising|marketing|selling|pushing ~3 to|from|on me|my
+      CEASE ADV* asking|begging ADV* me? for? ~1 donations|votes|contributions; CEASE ADV* TEXTING for
       CEASE ADV* trying|attempting|asking ~2 TEXTME|reach|sell me
-      CEASE using OURS ~2 number; avoid ADV* TEXTING ~1 me`,
+      CEASE including|adding me in|on|to ~3 MSG|LIST; CEASE using OURS ~2 number; avoid ADV* TEXTING ~1 me`,
   },
   {
     id: "stop-sending",
     means: "stop",
     patterns: `
-      CEASE ADV* sending out? DET* ADJ* MSG|these; CEASE ADV* sending ~1 MSG !to; CEASE ADV* sending me|your|out ~4 MSG|these; CEASE ADV* sending OURS ~3 OWN ~3 MSG|these; CEASE ADV* sending me ~2 STUFF|them|this|it $; CEASE ADV* sending DET* ADJ* STUFF|them|this|it $; CEASE ~5 by|via|over text|sms|message|number
-      CEASE ADV* sending ~2 STUFF|MSG|them|this|it to OURS? ~2 me|OWN; CEASE ADV* sending $; CEASE ADV* sending ~2 here $; CEASE ADV* sending anything; CEASE ADV* sending to? me $
-      CEASE ADV* sending to OURS? ~2 me|OWN; CEASE ADV* sending me ~1 your; CEASE ADV* sending me? text|message; CEASE ADV* contacting ~2 for|with|about`,
+      CEASE ADV* sending out? DET* ADJ* MSG|these; CEASE ADV* sending ~1 MSG !to; CEASE ADV* sending me|your|out ~4 MSG|these; CEASE ADV* sending OURS ~3 OWN ~3 MSG|these; CEASE ADV* sending me ~2 STUFF|them|this|it $; CEASE ADV* sending DET* ADJ* STUFF|them|this|it $; CEASE ADV* sending STUFF to it $; CEASE ADV* asking|begging|contacting|PESTER ~4 by|via|over text|sms|message
+      CEASE ADV* sending ~2 STUFF|MSG|them|this|it to OURS? ~2 me|OWN; CEASE ADV* sending $; CEASE ADV* sending ~2 here $
+      CEASE ADV* sending to OURS? ~2 me|OWN; CEASE ADV* sending me? text|message`,
   },
   {
     id: "stop-texting",
@@ -30,14 +30,14 @@ export const enCease: readonly PhraseRule[] = [
     id: "stop-messages",
     means: "stop",
     patterns: `
-      KILL the|all|my|our|his|her|their ADJ* MSG; KILL the|all|my|our|his|her|their ~3 TEXTS; KILL ~4 MSG to|on ~2 me|OWN; CEASE it? with|w ~3 MSG|these|TEXTING; CEASE with ~3 specials|sales
+      KILL the|all|my|our|his|her|their ADJ* MSG; KILL the|all|my|our|his|her|their ~3 TEXTS; KILL ~4 MSG to|on ~2 me|OWN; CEASE it? with|w ~3 MSG|these|TEXTING
       turn|shut|switch the|all ~2 MSG off
-      KILL ~3 SUBSCRIPTION to|for|from|in ~3 MSG|these|this; KILL ~2 text|sms|texting|messaging SUBSCRIPTION|service|program; KILL texting for me|my|this
+      KILL ~3 SUBSCRIPTION to|for|from|in|with ~3 MSG|texting|text; KILL ~2 text|sms|texting|messaging SUBSCRIPTION|service|program; KILL texting for me|my|this; KILL this service on|for OURS? ~1 LINE|me
       KILL ~2 contact $; KILL ~1 contact with; ^^ cease|discontinue|desist $$
-      pull the plug on ~3 MSG; enough ~3 MSG; fuckoff with ~2 MSG|these; knock|cut it off|out with ~3 MSG; CEASE the|this|your? ADJ* text|message $.; bring|put ~2 MSG|these to an? end|stop
-      lay|leave|pack off|it in? with? ~2 MSG|these; give ~2 MSG a rest; make ~2 MSG|these fuckoff; TEXTS off $
-      keep|shove|save your ~2 MSG; send ~2 MSG elsewhere; 
-      no need for ~3 MSG; mind|about|appreciate|consider KILLING ~3 MSG|these|TEXTING`,
+      pull the plug on ~3 MSG; enough ~3 MSG; fuckoff with ~2 MSG|these; knock|cut it? off|out with? ~3 MSG; CEASE the|this|your? ADJ* text|message $.; bring|put ~2 MSG|these to an? end|stop
+      lay|leave|pack off|it in? with? ~2 MSG|these; give ~2 MSG a rest; make ~2 MSG|these fuckoff; ^ TEXTS off $
+      keep your ~2 MSG to; shove your ~2 MSG; save your ~2 MSG for someone|somebody; send ~2 MSG elsewhere
+      mind|about|appreciate|consider KILLING ~3 MSG|these|TEXTING`,
   },
   {
     id: "stop-any",
@@ -55,9 +55,9 @@ export const enCease: readonly PhraseRule[] = [
     id: "let-them-stop",
     means: "stop",
     patterns: `
-      want|need|like|make|making|get|have|can|could|wish ~3 MSG|these to? please? be? stop|end|cease; want|need|have|like ~3 MSG|these to? be? KILLED
-      MSG|these|those must|should|need|needs|has|have|got to? be? stop|end|cease; MSG|these|those need|needs|have|should|must to? be KILLED`,
-    ignores: "own-act thing-before",
+      want|need|like|make|making|get|have|can|could|wish ~3 MSG|contact|these to? please? be? stop|end|cease; want|need|have|like ~3 MSG|these to? be? KILLED
+      MSG|these|those must|should|need|needs|has|have|got to? be? stop|end|cease; MSG|these|those ~4 be KILLED`,
+    ignores: "own-act thing-before third-person instruction",
   },
   {
     id: "stop-them",
@@ -65,14 +65,14 @@ export const enCease: readonly PhraseRule[] = [
     context: "ABOUT",
     lacking: "none",
     unlessLaughing: true,
-    patterns: `KILL them|those ADV? $; DONT ADV* send AGAIN $; nomore $.; knock|cut it off|out $; ^ please? discontinue|desist please? $; get me out $; STRIP me OFF of? it|them|there $; ^. please? REMOVE please $; KILL them|these|those for me; CEASE sending ~1 it|them $; make|making it|them stop $; quit it $`,
+    patterns: `CEASE them $; DONT ADV* send AGAIN $; nomore $.; knock|cut it off|out $; ^ please? discontinue|desist please? $; STRIP me OFF of? it|them|there $; ^. please? REMOVE please $; KILL them|these|those for me; make|making it|them stop $; quit it $`,
   },
   {
     id: "no-more-messages",
     means: "stop",
     patterns: `
       nomore DET* ADJ* MSG* MSG $; nomore ~3 TEXTS please|thanks|to|for; nomore ~3 MSG to|on ~2 me|OWN; nomore ~3 MSG please|thanks|nomore
-      no ~1 MSG please|AGAIN|thanks|to; nomore ~1 MSG about|from your|my|this|you; nomore of these $; nomore|no ~1 contact $; no thanks on|to|for ~2 MSG; please no ~2 TEXTS|texting; no ~2 TEXTS|texting please; no texting me|this|my; not one more text|message; not|dont ~2 another text|message; nobody|noone ~2 wants|needs|asked ~3 MSG|these; MSG are|is ~1 unwanted|unwelcome; MSG are|is|arent|isnt ~1 wanted|welcome|needed; no calls or|and|nor MSG
+      no ~1 MSG please|AGAIN|thanks|to; nomore ~1 MSG about|from your|my|this|you; nomore of these $; nomore ~1 contact $; no contact please; no thanks on|to|for ~2 MSG; please no ~2 TEXTS|texting; no ~2 TEXTS|texting please; no texting me|this|my; nomore TEXTING me? $; nomore ~1 STUFF on|to ~2 number; not one more text|message; not|dont ~2 another text|message; nobody|noone ~2 wants|needs|asked ~3 MSG|these; MSG are|is ~1 unwanted|unwelcome; MSG are|is|arent|isnt ~1 wanted|welcome|needed; no calls or|and|nor|no MSG
 `,
     ignores: "own-act",
   },
@@ -81,7 +81,7 @@ export const enCease: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       ^. unsubscribe|optout|stopall $.; ^^ stop to optout|end|quit|cancel|unsubscribe $$; stop stop $
-      ^^ stop now|already|immediately|forever|everything $$; i|ive already? said|say stop; how many times ~5 stop
+      ^^ stop now|already|immediately|forever|everything $$; i|ive already? said|say stop $; how many times ~5 stop
       i|ive|we ADV? told|asked|telling|asking|tell|ask|begging you to? stop $; ^^2 make it stop $$`,
     ignores: "reported",
     unlessLaughing: true,
@@ -92,7 +92,7 @@ export const enCease: readonly PhraseRule[] = [
     context: "CONTEXT",
     lacking: "none",
     unlessLaughing: true,
-    patterns: `^. stop $.; ^ stop $.`,
+    patterns: `^ stop $.`,
   },
   {
     id: "stop-clause",
@@ -100,6 +100,6 @@ export const enCease: readonly PhraseRule[] = [
     context: "CONTEXT",
     lacking: "none",
     unlessLaughing: true,
-    patterns: `^ stop it? $; ^ quit it? $; please stop|quit $; ^. stop not interested`,
+    patterns: `^ stop $; please stop|quit $; ^. stop not interested`,
   },
 ];

@@ -11,17 +11,15 @@ export const enDoubts: readonly PhraseRule[] = [
   {
     id: "loose",
     means: "review",
-    patterns: `
-      KILL ~4 MSG; nomore ~3 MSG; CEASE ADV* sending me ~1 $.; STRIP ~4 OFF of? ~2 your|this ~4 LIST; dont send ~4 MSG`,
+    patterns: `KILL ~4 MSG; nomore ~3 MSG; REMOVE the|these|my|all ~2 texts|alerts|notifications; CEASE ADV* sending me ~1 $.; STRIP ~4 OFF of? ~2 your|this ~4 LIST`,
     unlessLaughing: true,
   },
   {
     id: "limited",
     means: "review",
     patterns: `
-      DONT TEXTME me $.; donotcall me $.; DONT TEXTME me about|with|for|from|because|bc; ^ dont text|message|contact $.;
-      
-      CEASE ADV* PESTER me $.;  CEASE ADV* emailing me $;
+      DONT TEXTME|call me $.; donotcall me $.; DONT TEXTME me about|with|for|from|because|bc|cuz|or|and|please|ok|4; ^ dont text|message|contact $.
+      CEASE ADV* PESTER me $.
       only text|message|contact me on|at|after|between|during; ^^ no soliciting|spam|ads|marketing|promos $$`,
     unlessLaughing: true,
   },
@@ -36,21 +34,20 @@ export const enDoubts: readonly PhraseRule[] = [
   {
     id: "doubt-remove",
     means: "review",
-    patterns: `
-      REMOVE me OFF your|this|these|it|there; ^^ REMOVE|removed $$; please REMOVE $.; REMOVE please $.`,
+    patterns: `to be REMOVED off? $; ^^ REMOVE|removed $$`,
   },
   {
     id: "doubt-whole",
     means: "review",
     unlessLaughing: true,
     patterns: `
-      ^^ cancel|end it|me $$; ^^ stop $$; ^ stop $$; ^. stop $$;  ^^ can|could|will|would you ADV* stop $$; ^^ text|reply stop $$; ^^ text|reply stop to optout|end|quit|cancel|unsubscribe $$;
-      ^^ KILL this|the|your? service|subscription $$; ^^ dont WANT $$; ^^ dont send $$;      ^^ done $$; im done with this|these|you $;
-      ^^3 wrongnumber !of $$2; have|got|texting ~1 wrongnumber; ^^ enough already? $$; leave me alone $.; ^^ fuckoff $$;
-      ^^ spam|scam $$1; this|its|is|are spam|scam|spammers $; ^^1 not anymore $$; ^^ nomore $$;
-      ^^ blocked|blocking $$; going|gonna|will|ill to? block|report you;
-      ^^ dont WANT it $$; ^^ dont WANT this|them|these anymore? $$; ^^ knock|give it off|a rest? $$; please stop $.;
-      stop please $.; get|stay off my number|line; CEASE PESTER me up;
+      ^^ cancel|end it|me $$; ^ stop $$; ^^ can|could|will|would you ADV* stop $$; ^^ text|reply stop $$; ^^ text|reply stop to optout|end|quit|cancel|unsubscribe $$
+      ^^ KILL this|the|your? service|subscription $$; ^^ dont WANT $$; ^^ dont send $$; ^^ done $$; im done with this|these|you $
+      ^^3 wrongnumber !of $$2; have|got|texting ~1 wrongnumber; ^^ enough already? $$; leave me alone $.; ^^ fuckoff $$
+      ^^ spam|scam $$1; this|its|is|are spam|scam|spammers $; ^^1 not anymore $$; ^^ nomore $$
+      ^^ blocked|blocking $$; going|gonna|will|ill to? block|report you
+      ^^ dont WANT it $$; ^^ dont WANT this|them|these anymore? $$; ^^ knock|give it off|a rest? $$; please stop $.
+      stop please $; get|stay off my number|line; get|stay out of my inbox|texts|messages|number; NOT WANT these|those AGAIN? $; NOT WANT to be bothered|disturbed AGAIN? $; CEASE PESTER me up
       text|message|bother|spam someone|somebody else; nothing more|else AGAIN? from you; dont|nolonger WANT ~2 service`,
     ignores: "negated reported own-act conditional unsure thing-before at-times",
   },
@@ -65,12 +62,21 @@ export const enDoubts: readonly PhraseRule[] = [
     // An ask to cease, and somewhere else in the text what it may be about.
     id: "gist",
     means: "review",
-    context: "GIST",
+    context: "ABOUT",
     lacking: "none",
     unlessLaughing: true,
     patterns: `
-      ^ CEASE it|this|these|them|asking|begging; ^ REMOVE|unsubscribe me|my|it|this|him|her; ^ TAKEOFF ~3 off|out
-      please REMOVE|discontinue; CEASE asking|begging ~5 WANTED; make it|them stop`,
+      ^ CEASE it|this|these|them|asking|begging; ^ remove|delete|unsubscribe me|my|it|this|him|her; ^ TAKEOFF ~1 off|out !that
+      please REMOVE|discontinue`,
+  },
+  {
+    // Alone at the end of a text that is about texting.
+    id: "at-the-end",
+    means: "review",
+    context: "TALK",
+    lacking: "none",
+    unlessLaughing: true,
+    patterns: `REMOVE|TAKEOFF|lose it off? $; stop|quit it? $$`,
   },
   {
     id: "doubt-whose",

@@ -8,60 +8,68 @@ export const enRemovals: readonly PhraseRule[] = [
     scope: "everything",
     patterns: `
       unsubscribe|optout|REMOVE me? from|of everything
-      unsubscribe|optout|REMOVE me? from|of all your? lists|programs|numbers; CEASE everything $`,
+      unsubscribe|optout|REMOVE me? from|of all your? lists|programs|numbers`,
     ignores: "own-act",
   },
   {
     id: "remove-me",
     means: "stop",
     patterns: `
-      STRIP me ADV* OFF ~5 MSG; STRIP me ADV* OFF of|from? YOURS ~4 LIST; STRIP me ADV* OFF of|from? the? ADJ* MSG? LIST
-      STRIP me ADV* OFF of|from? this|these $; STRIP me ADV* OFF ~4 CHANNEL LIST; STRIP me OFF your number; STRIP OURS ~3 number OFF your number; STRIP me ADV* OFF of|from? this|whatever ~1 thing
-      STRIP OURS? ~3 OWN|DATA OFF ~5 MSG; STRIP OURS ~4 OWN|DATA OFF of|from? YOURS ~4 LIST; STRIP OURS ~4 OWN|DATA OFF of|from? the? ADJ* LIST
-      STRIP OURS ~4 DATA OFF of|from? there|here|this|it $; STRIP her|him|them|it OFF ~5 MSG; STRIP her|him|them|it OFF YOURS ~3 LIST
-      TAKEOFF OURS ~2 DATA off|out $; TAKEOFF off|out OURS ~1 number
-      STRIP OFF ~3 list|lists|database !of; opt|opting OURS ~2 OWN out; ^ off ~2 list; wrongnumber please? REMOVE; lose my $
-      REMOVE the|these|my|all ~2 texts|alerts|notifications
-      REMOVING my|this ~2 OFF ~4 LIST|MSG; for|mind|about|appreciate|consider REMOVING me OFF ~4 LIST|MSG; about|for|to getting|coming OFF ~2 LIST; mind|about|appreciate|consider REMOVING me|my|this ~2 DATA? $; block my|this ~1 number from`,
+      REMOVE me $; TAKEOFF me off $
+      STRIP me ADV* OFF ~4 MSG; STRIP me ADV* OFF of|from? YOURS ~4 LIST; STRIP me ADV* OFF of|from? the? ADJ* MSG? LIST
+      STRIP me ADV* OFF ~4 CHANNEL LIST|SERVICE; STRIP me ADV* OFF of|from? this|these $; STRIP me OFF of? your number
+      STRIP both ~4 OFF ~3 MSG|LIST; STRIP her|him|them|it OFF ~5 MSG; STRIP her|him|them|it OFF YOURS ~3 LIST
+      STRIP OURS ~4 DATA|KIN OFF ~4 MSG; STRIP KIN OFF ~3 MSG; STRIP OURS ~4 DATA OFF of|from? YOURS ~4 LIST|SERVICE
+      STRIP OURS ~4 KIN OFF of|from? your ~1 LIST; STRIP OURS ~4 DATA OFF of|from? the? ADJ* MSG? LIST; STRIP OURS ~4 DATA|KIN OFF ~4 CHANNEL LIST|SERVICE
+      STRIP OURS ~3 number OFF your number; STRIP OURS ~4 DATA OFF of? there|here|this|it $; STRIP OURS? me|number ADV* OFF of|from? YOURS ~3 THING $
+      TAKEOFF OURS ~2 DATA off|out $; TAKEOFF off|out OURS ~1 number; STRIP OFF ~3 list|lists|database !of; ^ off ~2 list
+      opt|opting OURS ~2 number out; wrongnumber please? REMOVE; block my|this ~1 number from
+      for|mind|about|appreciate|consider REMOVING me OFF ~4 LIST|MSG; REMOVING my|this ~2 OFF ~4 LIST|MSG
+      about|for|to getting|coming OFF ~2 LIST; mind|about|appreciate|consider REMOVING me|my|this ~2 DATA? $`,
   },
   {
     id: "remove-number",
     means: "stop",
     unlessLaughing: true,
     patterns: `
-      REMOVE me $; TAKEOFF me off $; REMOVE OURS ~3 number; REMOVE all? of? OURS ~2 DATA $; REMOVE DATA $; REMOVE my $; STRIP my OFF ~4 LIST; TAKEOFF my off $
-      disable|deactivate|inactivate|disconnect OURS ~1 number; block my|this number`,
+      REMOVE MINE ~3 number; please REMOVE OURS ~1 number $; REMOVE all? of? MINE ~2 DATA $; REMOVE DATA $; REMOVE my $; STRIP my OFF ~4 LIST|number
+      TAKEOFF my off $; disable|deactivate|inactivate|disconnect|block MINE ~1 number`,
+  },
+  {
+    id: "remove-please",
+    means: "stop",
+    context: "CONTEXT",
+    patterns: `please REMOVE $.; REMOVE please $.`,
   },
   {
     id: "want-out",
     means: "stop",
     patterns: `
-      be|get|been|being REMOVED ~1 OFF of|from? ~4 LIST|MSG|these; be|get|been|being REMOVED OFF of? this $; want|need|like|wish|request|asked|ask|asking|can|could|get i? ~1 be? REMOVED off? $
-      request|requesting ~1 removal; removal from ~3 LIST|MSG; DATA ~2 be|been REMOVED; have|want|need|like|get OURS ~2 DATA REMOVED|unsubscribed; that OURS ~1 DATA is|be|gets REMOVED; removal of OURS ~1 DATA
+      be|get|been|being REMOVED OFF ~4 MSG; be|get|been|being REMOVED OFF of|from? YOURS ~4 LIST; be|get|been|being REMOVED OFF of|from? the? ADJ* MSG? LIST
+      be|get|been|being REMOVED OFF ~3 CHANNEL LIST|SERVICE; be|get|been|being REMOVED OFF of? this|these $
+      want|need|like|wish|request|asked|ask|asking|can|could i? ~1 be REMOVED off? $; how ~4 get REMOVED off? $
+      ^ asking|asked for? ~3 to be REMOVED; i|im|ive ADV* asking|asked ~3 to be REMOVED
+      request|requesting ~1 removal; removal from ~3 LIST|MSG; removal of MINE ~1 DATA
+      DATA ~2 be|been REMOVED OFF ~4 LIST|MSG; number ~2 be|been REMOVED $; DATA ~2 be off ~3 LIST; DATA ~2 not be on ~3 LIST
+      have|want|need|like|get OURS ~2 DATA REMOVED|unsubscribed $; have|want|need|like|get OURS ~2 DATA REMOVED OFF ~4 LIST|MSG
+      have|get|having it|me|her|him|them REMOVED OFF ~4 LIST|MSG; that MINE ~1 number is|be|gets REMOVED; that MINE ~1 DATA is|be|gets REMOVED OFF ~3 LIST
       want|like|need ~2 off|out of? DET* ADJ* LIST|MSG; want|like|need off|out of? these|this $; want|like|need off $
-      i|we ~1 come|get OFF of|from? YOURS ~3 LIST|MSG`,
+      come|get OFF of|from? YOURS ~3 LIST|MSG`,
     ignores: "own-act third-person",
   },
   {
-    id: "take-them-off",
+    id: "unsubscribe-now",
     means: "stop",
-    context: "ABOUT",
-    patterns: `REMOVE|TAKEOFF him|her|them off? $`,
-    lacking: "none",
-  },
-  {
-    id: "delete-it",
-    means: "stop",
-    context: "PHONE",
-    lacking: "none",
-    patterns: `REMOVE|TAKEOFF it off? $`,
+    unlessLaughing: true,
+    patterns: `unsubscribe $`,
   },
   {
     id: "unsubscribe",
     means: "stop",
     patterns: `
-      unsubscribe me|all|both; unsubscribe it|him|her|them $; unsubscribing from this|these|your; unsubscribe OURS ~2 DATA; unsubscribe from|to ~4 MSG|LIST; unsubscribe from|to you|your|this|these $
-      unsubscribe $; optout from|of ~4 MSG|LIST|you; optout from|of this|these; optout $; unsubscribing $
-      want|like|need|be ~3 unsubscribed; ^^ unsubscribed $$`,
+      unsubscribe me|both !from; unsubscribe me from|off ADV* of? YOURS|MSG|the|each|every; unsubscribe all|this; unsubscribe it|him|her|them $
+      unsubscribe OURS ~2 DATA; unsubscribe from|to ~4 MSG|LIST; unsubscribe from|to you|this|these $; unsubscribe from your
+      unsubscribing from this|these|your; unsubscribing $; want|like|need|be ~3 unsubscribed; ^^ unsubscribed $$
+      optout from|of ~4 MSG|LIST|you; optout from|of this|these; optout for me|my|this; optout $`,
   },
 ];

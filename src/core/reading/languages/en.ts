@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { enAskers } from "./en-askers.ts";
 import { enCease } from "./en-cease.ts";
 import { enDont } from "./en-dont.ts";
 import { enDoubts } from "./en-doubts.ts";
@@ -22,6 +23,6 @@ export const en: Language = {
   phrases: {
     ...enVocabulary,
     rules: [...enCease, ...enDont, ...enRemovals, ...enDoubts],
-    turns: enTurns,
+    turns: [...enAskers, ...enTurns],
   },
 };

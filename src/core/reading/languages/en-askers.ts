@@ -1,0 +1,99 @@
+import type { Turn } from "../phrase-table.ts";
+
+/** What shows whose ask it is, or that it is about something else: looked for before the turns of talk. */
+export const enAskers: readonly Turn[] = [
+  {
+    id: "other-channel",
+    to: "none",
+    patterns: `
+      @ ~2 for|from|of ~3 reservation|order|booking|appointment|invoice|policy|insurance|raffle; @ by accident|mistake; @ and|but ~2 keep|keeping; @ from? ~2 paper|catalog|catalogue|magazine;  @ its|thats my? old
+      @ from my|the|his|her ~1 account|profile|plan|page|order
+      @ for|on|in ~2 group|chat|app|iphone|android; lost my number @
+      @ ~4 and add|put|use|replace ~3; @ in class|person`,
+  },
+  {
+    id: "list-of-texts",
+    to: "keep",
+    only: "remove-me want-out",
+    patterns: `@ for good|these|your|this|text|promo|any|all|marketing`,
+  },
+  {
+    id: "list-of-something",
+    to: "none",
+    only: "remove-me want-out",
+    patterns: `@ to bring|help|volunteer|work|go|come|be; @ of|for|on|at`,
+  },
+  {
+    id: "welcome",
+    to: "none",
+    patterns: `@ are|is ~1 fine|ok|okay|great|good|plenty|enough|useful|welcome|better; @ from me`,
+  },
+  {
+    id: "before-that",
+    to: "none",
+    only: "remove-number",
+    patterns: `@ before`,
+  },
+  {
+    id: "story",
+    to: "none",
+    patterns: `@ and|but he|she|they`,
+  },
+  {
+    id: "i-said",
+    to: "keep",
+    acrossPause: true,
+    patterns: `i|we|ive already|just|only? said|say @`,
+  },
+  {
+    id: "quoted",
+    to: "none",
+    acrossPause: true,
+    patterns: `he|she|they|it|that|who|sign|mom|boss ~1 say|saying|like @; said|says|goes|wrote|yelled|put|called ~1 @`,
+  },
+  {
+    id: "hardly",
+    to: "none",
+    patterns: `hard|harder|easy|impossible|difficult|forgot to @`,
+  },
+  {
+    id: "how-elsewhere",
+    to: "none",
+    only: "from-somebody stop-any stop-them loose at-the-end",
+    patterns: `
+      should|had|have|need|trying to? @;how do|can|to|could i|you|we|one @; do|can|could i|we @; know how to @`,
+  },
+  {
+    id: "not-wanted",
+    to: "none",
+    patterns: `dont|didnt|not|never|wont|doesnt ~1 want|wanna|need|mean|like|wish|care|try|plan|intend|going|trying|ask|asked to @
+      dont|didnt|not|never|nobody|noone|did|do|does|who ~2 want|wants|wanted|need|ask|asked|tell|told|mean you ~1 to @`,
+  },
+  {
+    id: "want-to-be-out",
+    to: "keep",
+    only: `want-out remove-me remove-number unsubscribe unsubscribe-now stop-messages stop-any stop-these stop-sending unsubscribe-everything`,
+    patterns: `i|ive|we|id have? ~1 asked|ask|asking|want|need|like|wish|trying|wanna|choose to? @; want|like|wish|trying|choose to @; let me @; if|wondering|ask i|we can|could ADV* @`,
+  },
+  {
+    id: "asked-of-you",
+    to: "keep",
+    patterns: `
+      want|need|like|ask|asking|asked|told|tell|telling|request|demand|beg|begging|expect|require|wish|order|get that? you ~2 to? @
+      insist|hope|rather that? you will? @; tell your team|staff|people|company|boss|office|system|computer|bot|robot to @; tell whoever ~3 to @; are hereby? told|asked|notified|instructed|requested to @`,
+  },
+  {
+    id: "asked-through",
+    to: "none",
+    patterns: `made|let|make|help|helped ~2 @; tell|told|tells|get|got|ask|asked ~3 to @; tell|told|ask|asked him|her|them|my ~1 @`,
+  },
+  {
+    id: "asked",
+    to: "keep",
+    patterns: `
+      if you dont|wont|cant @; with|know you @; why wont|cant|dont you? ADV* @; how do|can|could|to|must|should i|we|one ~1 @
+      can|could|would|will you ~4 @; appreciate|love|wish|great|nice|hope|obliged|grateful|thankful ~1 if? you|youd ADV* @; please @
+      you ~1 need|have|got|must|should|better|gotta|can|could to? @
+      @ to|on|at|from this|my ~1 number`,
+  },
+];
