@@ -6,17 +6,17 @@ export const frCeasing: readonly PhraseRule[] = [
     id: "cesser-de-ecrire",
     means: "stop",
     patterns: `
-      ASKED|arret|lacher ~3 OF ~1 ME|y contacter; ASKED ~3 OF ME ~1 envoyer; ASKED ~3 OF ME en envoyer;
+      ASKED|arret|lacher ~3 OF ~1 ME|y contacter; ASKED ~3 OF ME ~1 envoyer ; ASKED ~3 OF WHOM en envoyer;
       ASKED ~3 OF contacter $; ASKED ~2 OF le|la|les REACH ~2 ici|numero; CEASE|lacher ~3 OF mecrire;
       CEASE ME contacter|envoyer; CEASE mecrire; ASKED ~3 OF ME deranger|souler;
       CEASE|lacher ~3 OF ME appeler $; CEASE|lacher ~3 OF ~4 avec|par YOUR? ~3 MSG|NEWS;
       CEASE ~3 OF deranger ~2 de|avec|par ~2 MSG;
-      CEASE ~3 OF REACH ~2 numero; CEASE ~3 OF ~2 envoyer ~5 MSG; CEASE ~3 OF ME envoyer $;
+      CEASE ~3 OF REACH ~2 numero; CEASE ~3 OF ~2 envoyer ~5 MSG;
       CEASE ~1 envoyer ~3 MSG;
       CEASE ~3 OF WHOM envoyer ~1 YOUR|ses ~2 MSG; CEASE ~2 OF recevoir ~3 MSG;
       ASKED ~2 OF contacter ma|mon|notre|cette|ce|avec; CEASE OF utiliser ~1 numero;
-      si vous|tu NE? arretez pas de ~1 REACH|mecrire; si vous|tu NE? arretez pas ~2 MSG;
-      ASKED ~3 OF ~1 envoyer ~6 MSG; ASKED ~3 OF contacter ici; renoncez|renoncer a ME REACH;
+      si vous|tu NE? arretez pas de ~1 REACH|mecrire; si vous|tu NE? VERB pas ~2 MSG;
+       ASKED ~3 OF contacter ici; renoncez|renoncer a ME REACH;
       abstenez|abstenir vous? de ~2 REACH; evitez|eviter de ME contacter; contacter|deranger quelquun d autre`,
   },
   {
@@ -41,20 +41,22 @@ export const frCeasing: readonly PhraseRule[] = [
       MSG cessent|cessez|arretez|arrete; CEASE tout|l envois ~3 MSG|numero; VERB l envois automatique;
       VERB les donnees|nouvelles|news;
       mettez ~3 fin ~2 a|aux|au mes? ~4 MSG; faites|faire cessez|arretez|arrete|stop ~3 MSG;
-      cessez|cessent ~1 YOUR MSG;
+
       que ca ~1 arretez|arrete|cessez ~2 MSG; cessez en avec ~2 MSG; CEASE ~1 tout ~1 contact;
       ^ plus de contact; ^ plus? aucun contact;
       ^ fini|termine|bas les|vos|ces|tes|avec|aux ~2 MSG; c est fini|termine les TEXTS;
       c est fini|termine vos|ces MSG; en rester la avec ~2 MSG; comment ~2 annuler vos|ces|tes ~2 MSG;
       bye les|vos MSG;
       epargnez moi ~1 MSG; NOISE ca suffit; MSG stop $.; CEASE YOUR|le|ce|du ~1 NOISE;
-      ME epargnez ~2 YOUR ~1 MSG; MSG etre ~1 dernier; ORDER ~2 l arret; stop ~1 TEXTS`,
+      ME epargnez ~2 YOUR ~1 MSG; MSG etre ~1 dernier; dernier MSG que ~2 WANT recevoir; ORDER ~2 l arret;
+      stop ~1 TEXTS`,
   },
   {
     id: "annuler-les-messages",
     means: "stop",
     patterns: `
-      annuler ~1 MANY|mes|nos ~2 MSG; CEASE|annuler ~2 l envois ~2 des|de|d ~3 MSG;
+      annuler ~1 MANY|mes|nos ~2 MSG; je annuler ~1 l|la|mon ~1 MSG; annuler moi de votre|vos;
+      CEASE|annuler ~2 l envois ~2 des|de|d ~3 MSG;
       CEASE|annuler l|les|tout envois ~1 a|vers|sur ~1 numero;
       annulation|resiliation|desactivation|suppression|arret ~1 des|de|aux ~2 MSG;
       annulation|resiliation|desactivation MSG; annulation|resiliation ~1 abonnement|inscription ~1 MSG;
@@ -93,15 +95,14 @@ export const frCeasing: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       ^^ arretez|cessez $$; ^. arretez|cessez|stop sinon; ^^ stop|arretez maintenant|tout|ca $$;
-      ^^ fin des|aux MSG $$; j ai ~1 dit|repondu|envoyer|contacter stop|arret|arretez $.;
+       j ai ~1 dit|repondu|envoyer|contacter stop|arret|arretez $.;
       envoyer|repondu|repondre|reponds|dit|ecrit stop|arret ~2 fois; fois que je|j ~3 stop;
       vous|te|t ai ~2 dit|demande|contacter stop|arretez|cessez; ^ stop j ai dit;
       derniere|deuxieme|troisieme|quatrieme fois stop|arretez|cessez;
       j|je|nous ~1 vous|te|t ~3 demande|dit|repete|redit|somme|ordonne|prie|supplie de|d arretez|cessez $;
       fois que ~1 je ~2 dis|dit|demande|repete ~2 stop|arretez|cessez; ^^ arret $;
       faites que ca cessez|arretez|arrete; que ca cessez|arretez|arrete $; ^^ stopsms|stoppub $$;
-      WANT que vous|tu arretez|cessez $; on vous a ~2 demande|dit d|de arretez|cessez;
-      vous a permis|autorise ~8 arretez|cessez`,
+      WANT que vous|tu arretez|cessez $; on vous a ~2 demande|dit d|de arretez|cessez`,
     ignores: "rapporte avoir",
     unlessLaughing: true,
   },
@@ -118,6 +119,6 @@ export const frCeasing: readonly PhraseRule[] = [
     context: "CONTEXT",
     lacking: "none",
     unlessLaughing: true,
-    patterns: `^. stop|arret|arretez $; ^ stop $.; ^. stop pub $.`,
+    patterns: `^. stop|arret|arretez $; ^ stop $.`,
   },
 ];

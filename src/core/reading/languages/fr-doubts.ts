@@ -7,31 +7,34 @@ export const frDoubts: readonly PhraseRule[] = [
     means: "review",
     unlessLaughing: true,
     patterns: `
-      ^^ annuler|retirer|fin|stop|basta|arrete $$; ^^2 quoi stop $$; ^^ fini|termine $$;
+      ^^ annuler|retirer|fin|stop|basta|arrete $$; ^^2 quoi stop $$; ^^ fini $$;
       ^^ c est fini $$; ^^ ca suffit ~1 $$; ^^ c est assez la|maintenant|svp $$; ^^ j en ai assez|marre $$;
       ^^ assez|suffit $$; ^ pas|plus interesse|interessee $; suis pas|plus interesse|interessee $;
-      ^^1 ne m interesse pas|plus $.;  ^^3 mauvais|faux numero !de $$2; ME retirer $;
+      ^^ ME retirer $$;
+      ^^1 ne m interesse pas|plus $.;  ^^3 mauvais|faux numero !de $$2;
       MSG ne? m? interessent pas|plus; harcelement; allez vous faire; si je recois encore;
       CEASE ~1 de|d ME deranger $; erreur ~1 de numero|personne; trompez|trompe|trompes de numero|personne;
       plus|pas le|son numero de; pas le bon numero|destinataire;
-      laisser|lacher moi tranquille|paix|la|patience; ^^ lacher moi $$;
-      ^^ pub|arnaque ca? $$; ^ c est du|un|une? pub $; c est du pub je; pourquoi ~1 vous ~2 contacter|envoyer;
-      pourquoi ~2 recois ~2 MSG|ca|cela; comment ~3 mon numero;
+      ^. laisser|lacher moi tranquille|paix|patience; ^. laisser|lacher moi la paix|grappe;
+      inscrit|suis ~2 bloctel; ^^ lacher moi $$;
+      ^^ pub|arnaque ca? $$; ^ c est du|un|une? pub $;
+      pourquoi ~1 vous ~2 contacter|envoyer !plus;
+      pourquoi ~1 je recois !plus|pas|aucun|jamais; comment ~3 mon numero;
       jamais inscrit|inscrite|abonne|abonnee|demande; ^^1 trop de MSG $$; vous|tu ~1 envoyer ~2 trop de MSG;
       recois ~2 trop de MSG; ^^1 ne? WANT plus rien $$; si vous ~1 arretez pas; si je recois un|une autre;
-      pas|plus client|cliente|clients chez|de; ^^ bloque|bloquee $$; ^^ je vous? annuler $$;
+      pas|plus client|cliente|clients chez|de;  ^^ je vous? annuler $$;
       client|moi|sms|messages arretez|cessez $; vais|allons vous|te annuler;
       ^^ plus rien|besoin $$; ^^ resiliation $$; ^^ pas de MSG $$; ^^1 en veux plus $$;
       habite|vis plus la|ici; moins souvent; moins de MSG; pas de MSG avant|apres|pendant; si ~2 desabonner $;
       bonne personne pour; NE ME contacter pas; vous continuez a|de ~1 ME REACH; TEXTS de plus et;
       encore un ~1 TEXTS et; allez voir ailleurs;
-      marre|assez|ras|bol|fatigue de|d|des|du ~3 MSG; arretez moi ca; ^^ arretez|cessez ca $$;
+      marre|assez|ras|bol|fatigue de|d|des|du ~3 MSG; arretez moi ca;
       ^^ suppression|retrait|radiation $$; svp|merci de|d? arretez|cessez $.; ca va faire;
       NE deranger plus; NE pas deranger; cnil;
       merci de vouloir arretez|cessez; ai deja dit|demande|envoyer stop;
       plainte si ~2 continuez|arretez; ^ gardez|garde vos|tes ~1 MSG; vous les garder;
       ^^ annuler ~1 inscription $;
-      ignorez mon|ce numero; ^^ non? jamais? plus? jamais plus|svp $; ^^ arretez les $`,
+      ignorez mon|ce numero; ^^ non? jamais? plus? jamais plus|svp $$`,
     ignores: "nie rapporte avoir sujet",
   },
   {
@@ -42,21 +45,20 @@ export const frDoubts: readonly PhraseRule[] = [
     lacking: "none",
     unlessLaughing: true,
     patterns: `
-      ^ arretez|cessez !vous|nous|a|toi|l|le|la; ^ annuler|retirer ca|tout $;
-      retirer moi !FROM|le|la|les|l|un|une; ME retirer $; retirer les $;
-      WANT NE? plus|pas|aucun|rien ~2 TEXTS|alertes; n|ne WANT plus|aucun; refuse; oppose; opposition; interdis;
+      ^ arretez|cessez !vous|nous|a|toi|l|le|la|pas; ^ annuler|retirer ca|tout $;
+      retirer moi !FROM|le|la|les|l|un|une|pas|surtout; ME retirer $; retirer les $;
+       n|ne WANT plus etre|avoir|recevoir; refuse;
+      interdis;
       revoque;
       interesse|interessent|interesser|concerne|concernent pas|plus|pantoute; NE REACH plus; NE ME ~1 plus;
-      NE ME contacter; NE plus ME; NE plus REACH; REACH moi plus|pas $;
-      fini|termine|marre|suffit|trop ~2 YOUR|de|d|les ~2 TEXTS; assez YOUR|les ~1 TEXTS;
-      MSG ~2 suffit|assez|fini|termine; ASKED OF ME; inutile; besoin de YOUR MSG;
-      desabonnement; mon ACCORD`,
+       NE plus ME;  REACH moi plus|pas $;
+      fini|termine|marre|suffit|trop ~2 YOUR|de|d|les ~2 TEXTS;
+      MSG ~2 fini|termine; ASKED OF ME`,
   },
   {
     id: "doute-desabonner",
     means: "review",
     patterns: `
-      desabonner moi !FROM|pas|a|pour;
-      desabonner|desabonnement !moi|pas|mon|ma|mes|ton|sa|son|le|la|de|du|d|des|toi|un|une|l`,
+        desabonner|desabonnement $`,
   },
 ];

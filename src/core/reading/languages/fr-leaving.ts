@@ -19,11 +19,11 @@ export const frLeaving: readonly PhraseRule[] = [
       ME|se desabonner ~2 FROM|a|aux la|l? MSG|LIST !d|de|des|du;
       ^. desabonner|desabonnement ~1 $.; desabonner ~1 numero; WANT etre desabonner;
       desabonnement svp|merci|maintenant; desabonner svp;
-      desabonner FROM|a|aux ~1 YOUR ~3 MSG|LIST; demande|veux ~3 desabonnement $; demande de desabonnement;
+      desabonner FROM|a|aux ~1 YOUR ~3 MSG|LIST; demande|veux ~3 desabonnement $;
       procedez|proceder|procede a ~2 desabonnement; compte de? ~1 ma|mon desabonnement;
       stop desabonnement|desabonner; desabonnement de|des|du|d|a|aux ~4 MSG|LIST;
       desabonnement ~1 de mon|ce numero;
-      WANT ~2 desabonner $; qu on me desabonner`,
+      WANT ~2 desabonner $; WANT desabonner comment; qu on me desabonner`,
   },
   {
     id: "retirer-moi",
@@ -33,39 +33,46 @@ export const frLeaving: readonly PhraseRule[] = [
       retirer moi ~2 FROM la|l? LIST !d|de|des|du|pour; ME retirer ~2 FROM la|l? LIST !d|de|des|du|pour;
       retirer moi ~2 FROM la|l? LIST de|d|des|du ~1 SENDLIST;
       ME retirer ~2 FROM la|l? LIST de|d|des|du ~1 SENDLIST;
-      retirer moi ~1 FROM ~4 MSG; ME|moi retirer ~2 FROM la|l? diffusion; retirer moi ~2 FROM la|l? diffusion;
-      se retirer ~1 FROM ~1 YOUR ~3 LIST; retirer moi de partout|chez; ME retirer de chez; mretirer $;
+      retirer moi ~1 FROM ~4 MSG; ME retirer ~1 FROM ~3 MSG; ME|moi retirer ~2 FROM la|l? diffusion;
+      retirer moi ~2 FROM la|l? diffusion;
+      se retirer ~1 FROM ~1 YOUR ~3 LIST; retirer moi de partout|chez;  mretirer $;
       mretirer FROM; je retirer de YOUR|la LIST|MSG; retirer moi $; ME retirer svp|merci; WANT etre retirer $;
       retirer moi de cette conversation; etre desabonner FROM ~3 LIST|MSG;
-      etre retirer ~1 FROM ~1 YOUR|la ~3 LIST|MSG !d;
+      etre retirer FROM ~1 MSG; retirer moi ~1 svp|merci|maintenant|pour; svp ME retirer $;
+      comme desabonner|retirer; retirer le ~4 FROM YOUR ~2 LIST|MSG; retirer ~1 MINE numero FROM YOUR;
+      si vous|tu ne? ME retirer pas; etre retirer ~1 FROM ~1 YOUR|la ~3 LIST|MSG !d;
       retirer ~1 MINE DATA !FROM|et;
       retirer ~1 MINE DATA|donnees ~2 FROM ~1 YOUR|la|l ~3 LIST|MSG !d|de|des|du|pour;
-      retirer ~1 MINE donnees $; retirer ~1 MINE numero FROM la LIST; retirer ~1 MINE DATA FROM diffusion|liste;
+      retirer ~1 MINE donnees $; retirer ~2 de? mes donnees $; veuillez ME retirer $; sortie de liste;
+      WANT ~1 retirer FROM diffusion; retirer ~1 MINE numero FROM la LIST;
+      retirer ~1 MINE DATA FROM diffusion|liste;
       retirer ~1 MINE DATA de d? la $;
       retirer ~1 MINE DATA de chez; retirer MINE|son|sa|leur ~4 FROM ~1 YOUR ~3 LIST|MSG;
-      retirer ~1 numero de ma|mon|notre PERSON $;
-      retirer ~1 numero ~7 FROM YOUR ~3 LIST|MSG; retirer ~3 mon|ce numero !FROM|et;
-      le|la|l retirer ~1 FROM ~1 YOUR ~3 LIST; retirer moi de ca; ^ retirer de mon numero;
+      retirer ~1 numero de ma|mon|notre PERSON !du|de|dans;
+       retirer ~3 mon|ce numero !FROM|et;
+      le|la|l retirer ~1 FROM ~1 YOUR ~3 LIST|MSG; retirer moi de ca;
       retirer le|la FROM ~1 YOUR|la ~3 LIST|MSG; numero ~3 etre retirer|desabonner; numero ~1 a retirer;
       numero ~2 retirer ~1 de YOUR ~3 LIST;
-      mettez ~1 mon|ce numero a la poubelle|corbeille; mettez|passez ~2 en|sur ~1 liste noire|rouge;
-      trace de mon numero; numero NE? ~1 plus ~1 etre utilise|contacter|abonne|deranger;
+      mettez ~1 mon|ce numero a la poubelle|corbeille; mettez|passez ~2 en|sur ~2 liste noire|rouge;
+
+      numero NE? ~1 plus ~1 etre utilise|contacter|abonne|deranger;
       suppression|retrait|effacement|exclusion|radiation ~2 de ~1 MINE|YOUR|la ~1 DATA|LIST|donnees;
       opposition a l utilisation; POLITE ~4 retirer son DATA $; retirer MINE ~2 et ~2 FROM ~1 YOUR ~3 LIST|MSG;
       ^ oublier ~1 mon|ce numero; oublier moi $; POLITE vous? ME oublier; droit a l effacement|oubli;
       quitte|quitter ~2 YOUR|la LIST !d;
       retirer vos|ces ~1 MSG $; retirer les alertes $; comment ~2 retirer FROM YOUR ~2 LIST;
-      comment ~3 ME retirer de ~2 LIST; retirer numero $;
-      ^ retirer de|du|des ~2 liste; liste noire|rouge; hors|dehors de? ~1 liste; ^ quitte|quittez mon numero;
-      je retirer de ~1 liste; bloctel;
-      ^ a retirer de|du|des ~2 LIST; suppression|retrait|radiation numero|liste; vous demande ~1 de ME retirer;
+       retirer numero $;
+      ^ retirer de|du|des ~2 liste; hors|dehors de? ~1 liste; ^ quitte|quittez mon numero;
+
+      ^ a retirer de|du|des ~2 LIST; a retirer FROM YOUR ~2 LIST; suppression|retrait|radiation numero|liste;
+      vous demande ~1 de ME retirer;
       WANT ~1 retirer ~1 de YOUR ~2 LIST; liste d exclusion|opposition`,
   },
   {
     id: "demande-de-retrait",
     means: "stop",
     patterns: `
-      demande ~4 de|d|a etre retirer|desabonner; demande ~2 de|d retrait|radiation`,
+      demande ~4 de|d|a etre retirer|desabonner; demande ~2 de|d retrait|radiation $`,
     ignores: "avoir",
   },
   {
@@ -73,14 +80,14 @@ export const frLeaving: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       laisser moi ~1 tranquille|paix|patience|respirer avec|de|par ~3 MSG|NEWS; lacher moi ~3 avec ~3 MSG|NEWS;
-      lacher moi les ~2 MSG;
+
       laisser mon numero tranquille|hors; tranquille|paix|patience ~1 avec ~3 MSG`,
   },
   {
     id: "retirez-moi-de-la",
     means: "stop",
     unlessLaughing: true,
-    patterns: `retirer moi de d? la $; retirer moi d ici`,
+    patterns: `retirer moi OF d? la $; retirer moi d ici`,
   },
   {
     id: "retirer-son-numero",
@@ -94,10 +101,20 @@ export const frLeaving: readonly PhraseRule[] = [
     id: "sortez-moi-de-la",
     means: "stop",
     context: "TALK",
+    lacking: "none",
     unlessLaughing: true,
     patterns: `
       ME retirer de la $; ME en retirer|dispenser; laisser moi $;
-      laisser|lacher moi tranquille|paix|la|patience; laisser moi en paix; lacher moi $`,
+      laisser|lacher moi tranquille|paix|patience; laisser|lacher moi la paix|grappe|patience;
+      laisser moi en paix; lacher moi $`,
+  },
+  {
+    id: "secours",
+    means: "stop",
+    context: "WEAK",
+    lacking: "none",
+    unlessLaughing: true,
+    patterns: `secours`,
   },
   {
     // "Supprimez-le" may be anything: a message sent by mistake.
@@ -107,6 +124,6 @@ export const frLeaving: readonly PhraseRule[] = [
     lacking: "none",
     unlessLaughing: true,
     patterns: `
-      retirer le|les $; retirer le de chez; je la quitte; merci|veuillez|faut|svp ~1 l|le|les retirer $`,
+      retirer le|la|les $; retirer le de chez; je la quitte; merci|veuillez|faut|svp ~1 l|le|les retirer $`,
   },
 ];

@@ -8,24 +8,29 @@ export const frRefusing: readonly PhraseRule[] = [
     patterns: `
       NE? ME contacter|deranger plus|jamais !tard|tot|souvent|de|d|vite; NE ME appeler plus|jamais $;
       NE mecrire plus|jamais; nenvoyer plus|jamais|rien; svp|merci envoyer plus de|d TEXTS;
-      NE? REACH plus MINE PERSON; mecrire plus $; mecrire plus jamais; mecrire plus ~2 MSG;
+      NE? REACH plus MINE PERSON; NE? REACH plus ce|mon numero; mecrire plus $;
+      mecrire plus ~2 MSG;
       NE ME en? envoyer plus|jamais ~3 MSG|THINGS|quoi; NE ME en? envoyer plus|jamais $;
-      NE? ME envoyer plus|pas|aucun|jamais|rien ~4 TEXTS|pub; NE ME contacter pas jamais;
+      NE? ME envoyer plus|pas|aucun|jamais|rien ~4 TEXTS|pub; ^ ME envoyer plus ~3 alertes;
+      NE ME contacter pas jamais;
       NE ME contacter pas $.;
-      contacter|deranger moi plus|jamais $; POLITE ~2 pas|plus ME contacter;
-      POLITE ~2 pas|plus ME envoyer ~4 MSG; contacter moi plus jamais; envoyer moi plus|rien rien|jamais|TEXTS;
+      contacter|deranger moi plus|jamais $; contacter|deranger moi plus|jamais avec;
+      POLITE ~2 pas|plus ME contacter;
+      POLITE ~2 pas|plus ME envoyer ~4 MSG;  envoyer moi plus|rien rien|jamais|TEXTS;
       envoyer moi plus|pas de|d ~1 TEXTS;
       NE? ME sms plus|jamais $; NE? ME envoyer plus? rien; NE contacter plus avec moi;
       NE ME ~1 plus ~1 FROM|a|avec ~1 YOUR ~2 LIST|MSG;
       NE plus|rien jamais|rien? ME? REACH ~4 MSG|numero|ici; NE plus|rien jamais|rien? ME? REACH $;
       NE pas REACH ~4 MSG|numero; NE plus jamais? ME REACH;
       NE envoyer|contacter plus|jamais ~4 MSG|numero|rien|ici; NE envoyer|contacter plus|jamais $;
-      NE contacter plus mes|ma|mon; POLITE ~3 NE plus lui|leur|y|l|le|la|les REACH; ^ envoyer plus rien;
-      NE lui|leur|y REACH plus YOUR ~2 MSG; NE ME envoyer plus YOUR; NE contacter plus a mes|ma|mon;
+      NE contacter plus mes|ma|mon; POLITE ~3 NE plus lui|leur|y|l|le|la|les en? REACH; ^ envoyer plus rien;
+      NE lui|leur|y REACH plus YOUR ~2 MSG; NE ME envoyer plus YOUR;
+      NE ME envoyer plus les donnees|nouvelles|news;
       NE lui|leur|y REACH plus rien|svp|merci; NE l utilisez plus;
-      NE? utilisez|utiliser|gardez|employez plus|pas mon|ce|notre numero; plus utiliser ce|mon numero;
+      NE? utilisez|utiliser|gardez|employez plus|pas mon|ce|notre numero;
       NE plus ~4 ce|mon|notre numero; avez plus a ME REACH;
       inutile|peine|besoin de ~3 ME contacter $; inutile|peine|besoin de ~3 ME contacter encore;
+      inutile de ME contacter pour;
       inutile|peine|besoin de mecrire; inutile de continuer ~1 YOUR MSG; inutile|peine de continuer a ME REACH;
       WANT NE? plus de contact; inutile|peine|besoin de ~2 ME envoyer ~3 MSG;
       NE? cherchez|essayez|tentez|continuez plus|pas a|de ME REACH; NE plus jamais? etre contacter|deranger;
@@ -48,20 +53,22 @@ export const frRefusing: readonly PhraseRule[] = [
       WANT NE? NOT a|de|d? ~2 RECV ~1 SOME ~4 MSG;
       NOT envie|interet|besoin|question ~1 a|de|d RECV ~1 SOME ~4 MSG;
       WANT NE? NOT|rien ~2 recevoir rien|ca; WANT NE? NOT|rien ~2 recevoir $;
-      WANT NE? NOT|rien recevoir de vous|votre; prends|accepte|veux pas|plus de ~1 MSG; WANT recevoir ni ~2 MSG;
+      que je|j recevoir plus ~3 rien|MSG; que je|j n en recevoir plus;
+       prends|accepte|veux pas|plus de ~1 MSG; WANT recevoir ni ~2 MSG;
       WANT NE? NOT continuer|continue a recevoir ~4 MSG; WANT NE? plus vous lire;
       WANT NE? NOT a|de|d? ~1 etre contacter|appeler|deranger|desabonner|alertes;
       WANT de? NE pas recevoir ~4 MSG;
-      NOT envie|interet|besoin a|de|d etre contacter|deranger; WANT NE? NOT ~4 objet de ~1 MSG;
+      NOT envie|interet|besoin a|de|d etre contacter|deranger|abonne; WANT NE? NOT ~4 objet de ~1 MSG;
       WANT NE? NOT ~2 entendre|savoir|RECV ~1 de|d vos|vous|votre|tes; WANT NE? NOT ~2 RECV YOUR|de|d ~1 NEWS;
       NOT envie|interet|besoin ~1 a|de|d RECV YOUR|de|d ~1 NEWS;
       NE plus ~2 RECV ~1 SOME ~4 MSG; NE plus ~2 recevoir rien|ca; NE recevoir plus ~3 MSG|rien;
       pour|de|comment|svp|faire plus recevoir|avoir ~1 YOUR ~2 MSG; pour|comment plus recevoir ca|rien;
       refuse|refus ~3 recevoir ~4 MSG; refuse ~1 YOUR|tout ~2 MSG;
       WANT NE? NOT de|d|des|aucun|vos|ces|tes ~2 MSG !que; WANT NE? plus|pas les ~1 MSG;
-      WANT NE? aucun ~1 MSG; WANT NE? pas MSG; WANT NE? NOT que|qu ~3 REACH; question que|qu vous|on ME REACH;
+      WANT NE? aucun ~1 MSG; WANT NE? plus|pas de|d vos NEWS;  WANT NE? NOT que|qu ~3 REACH;
+      question que|qu vous|on ME REACH;
       WANT qu|que ~2 NE ~1 REACH plus;
-      WANT NE? NOT ~1 etre|apparaitre ~2 dans|sur ~1 YOUR ~3 LIST|MSG;
+      WANT NE? NOT ~1 etre|apparaitre ~2 dans|sur|parmi ~1 YOUR|les ~3 LIST|MSG;
       WANT NE? plus etre abonne|abonnee|inscrit|inscrite;
       plus|pas interesse|interessee|interesses par YOUR ~1 MSG;
       plus|pas interesse|interessee|interesses a|de recevoir ~4 MSG;
@@ -71,6 +78,13 @@ export const frRefusing: readonly PhraseRule[] = [
     ignores: "nie avoir",
   },
   {
+    // Somebody's who doesn't write himself.
+    id: "pour-un-autre",
+    means: "stop",
+    patterns: `WANT plus recevoir vos|votre ~2 MSG; WANT plus de vos ~2 MSG`,
+    ignores: "nie avoir sujet",
+  },
+  {
     id: "j-en-veux-plus",
     means: "stop",
     context: "NOTES",
@@ -78,25 +92,26 @@ export const frRefusing: readonly PhraseRule[] = [
     patterns: `
       en WANT plus|pas|aucun $; en WANT plus aucun; les|ca WANT plus|pas; en WANT plus un|jamais;
       WANT plus rien $; WANT NE? NOT ~1 en|les|ca recevoir|voir|avoir|lire;
-      WANT NE? NOT de ca; stop je ~1 WANT plus`,
+      WANT NE? NOT de ca`,
     ignores: "nie",
   },
   {
     id: "plus-de-messages",
     means: "stop",
     patterns: `
-      ^ plus de|d|aucun TEXTS !de|d|depuis|dans|en|a|sur|pour; ^ plus aucun|un ~1 TEXTS;
+      ^ plus de TEXTS ~4 svp|merci; ^ plus de|d|aucun TEXTS !de|d|depuis|dans|en|a|sur|pour;
+      ^ plus aucun|un ~1 TEXTS;
       ^ plus de autre|autres|vos|ces|tes ~1 TEXTS; ^ pas de|d MSG svp|merci; ^ plus|pas de|d ~1 pub|alertes par;
       ^ ni MSG ni; ^ plus de|d ~1 pub|alertes|envois svp|merci|ici|par|s;
       plus de|d ~1 pub|alertes sur mon|ce|ma numero;
       ^ plus de|d|aucun ~2 MSG de|d votre|vous|chez; svp|pitie|stop plus|pas de|d ~1 MSG;
       plus|pas|aucun besoin|envie de|d ~2 YOUR ~2 MSG; plus rien par ~1 MSG;
-      pas|aucun de? MSG sur|a ce|mon|cette numero; ^ pas de ~1 MSG sur; renonce a ~3 MSG;
+      pas|aucun de? MSG sur|a ce|mon|cette numero;  renonce a ~3 MSG;
       ^^ aucun ~1 MSG svp|merci; ^^ aucun pub $$; ^ jamais plus de|d ~1 MSG; plus jamais de|d ~1 MSG;
-      plus un|une ~1 MSG $; plus un|une seul|seule ~1 MSG; ^ aucun ~1 TEXTS maintenant;
+       plus un|une seul|seule ~1 MSG; ^ aucun ~1 TEXTS maintenant;
       ^ pas|plus d autre ~1 MSG;
-      ^ plus un|une ~1 MSG de vous|votre; plus besoin de TEXTS|alertes $; ne? veux plus rien de vous|votre;
-      plus envie ~2 lire YOUR ~1 MSG;
+       plus besoin de TEXTS|alertes $; ne? veux plus rien de vous|votre;
+
       en veux plus de ~2 MSG; ^ aucun autre|nouveau|nouvelle MSG; ^ plus de vos nouvelles`,
     ignores: "nie avoir",
   },
@@ -106,9 +121,10 @@ export const frRefusing: readonly PhraseRule[] = [
     patterns: `
       retirer|revoque|annuler ~1 mon|ma|l ACCORD !de|pour; retirer ~1 le droit de ME REACH;
       ACCORD que ~5 revoque; retirer|revoque|annuler ~1 mon|ma|l ACCORD a|de|pour ~5 recevoir|REACH|MSG;
-      retirer l ACCORD que ~7 REACH|MSG; m|me oppose ~1 a ~6 numero|MSG|donnees|recevoir; droit d opposition;
+       m|me oppose ~1 a ~6 numero|MSG|donnees|recevoir; droit d opposition;
       liste ~2 a ne? pas contacter|deranger; avez pas|plus ~1 mon|ma|d|l ACCORD !pour;
-      pas|plus|jamais ~2 ACCORD pour ~2 MSG|REACH; plus d accord pour ~1 recevoir;
+      pas|plus|jamais ~2 ACCORD pour ~2 MSG; pas|plus|jamais ~2 ACCORD pour ME REACH;
+      ACCORD retirer|revoque|annuler $; plus|pas consentant|consentante;
       interdis|interdit|interdiction|defense ~2 de|d ME REACH; interdis|interdit d utiliser mon|ce numero;
       aucun|pas ~1 droit de ME envoyer; autorise|consens|permets plus|pas a|de? ~4 MSG|numero|contacter|envoyer;
       consens plus|pas $;

@@ -14,91 +14,83 @@ export const frEndings: Readonly<Record<string, string>> = {
 
 export const frSpellings: Vocabulary["spellings"] = {
   // Courtesies and what only strengthens.
-  svp: `s il vous plait, s il te plait, sil vous plait, sil te plait, siouplait, stp, please, pls, plz, s vp,
-    s il vs plait, je vous prie, je vous en prie`,
-  merci: "mrc, mci, remercie",
+  svp: `
+    s il vous plait, s il te plait, sil vous plait, sil te plait, siouplait, stp, please, pls, plz, s vp,
+    s il vs plait, je vous prie`,
+  merci: `mrc, mci`,
   maintenant: `
-    tout de suite, de suite, immediatement, immediat, des maintenant, sur le champ, au plus vite,
-    au plus sacrant,
-    au plus tot, aujourdhui, aujourd hui, illico, desormais, a l avenir, definitivement, dorenavant,
-    une fois pour toutes,
-    a partir de maintenant, a partir d aujourdhui, a partir d aujourd hui, des aujourdhui, sans delai,
-    oui ou non, pour le moment`,
+    tout de suite, de suite, immediatement, des maintenant, sur le champ, au plus vite, au plus sacrant,
+    au plus tot, aujourdhui, illico, desormais, a l avenir, definitivement, dorenavant, une fois pour toutes,
+    des aujourdhui, sans delai, oui ou non, pour le moment`,
   // Negations.
   pas: "pa, po",
   plus: "plu, pu, pus",
-  aucun: "aucune, nul, zero, quelconque, la moindre, le moindre",
+  aucun: `aucune, zero, la moindre, le moindre`,
   tout: "tt, tous, toutes, toute",
   vos: "vs, vo",
-  votre: "votr, vot",
+  votre: `vot`,
   pour: "pr",
   comment: "koman, coment",
-  faire: "fair",
   // Wishes: all persons; the turns sort them out.
   veux: `
     veu, ve, veut, jveux, jveu, veus, vx, jvx, veulent, voulons, voudrais, voudrai, voudrions, souhait-ER,
-    souhaitons,
-    souhaiterais, souhaiterai, desir-ER, choisis, desirons, desirerais, aimerais, aimerai, jaimerais, aimerions,
-    prefer-ER, prefererais,
-    exig-ER, exigeons, accept-ER, apprecierais, tolere, supporte, tiens, tient, voulais, voulait, jsouhaite,
-    jve, jvoudrais, jvoudrai`,
+    souhaitons, souhaiterais, souhaiterai, desir-ER, choisis, desirons, desirerais, aimerais, aimerai,
+    jaimerais, aimerions, prefer-ER, prefererais, exig-ER, exigeons, accept-ER, apprecierais, tiens, voulais,
+    jsouhaite, jve, jvoudrais, jvoudrai`,
   vouloir: "bien vouloir",
   // What stops.
-  arretez: "arret-VOUS, arrett-VOUS, aret-VOUS, arett-VOUS, darret-VOUS",
+  arretez: `arret-VOUS, arett-VOUS, darret-VOUS`,
   arrete: "arret-TU, aret-TU, arrett-TU, darret-TU",
-  cessez: "cess-ER, cessent, stopp-ER, finir, finissez, halte, slaqu-ER, abandonn-ER, calmez vous, calme toi",
+  cessez: `cess-ER, stopp-ER, finir, finissez, halte, slaqu-ER, calmez vous`,
   annuler: `
     annul-ER, anul-ER, resili-ER, desactiv-ER, suspend-IRE, coup-ER, interromp-IRE, eteindre, eteignez, clore,
     termin-ER,
     ferm-ER, clotur-ER, cancell-ER, cancel-ER, cancel, bloqu-ER`,
   mettez: "mettre, met, metez, mets, mettiez",
-  fin: "un terme, un stop, un frein",
+  fin: `un terme, un frein`,
   lacher: "lach-ER",
   laisser: "laiss-ER, fichez, fiche, foutez, fous, crissez, crisse, sacrez, calissez",
   // What is sent, and how one is reached.
   envoyer: `
-    envoy-ER, envoi-TU, envoyr, renvoy-VOUS, adress-VOUS, transmettre, transmettez, expedi-ER, balanc-ER,
-    propos-VOUS, diffus-VOUS, partag-VOUS, faire parvenir, faites parvenir,
-    pouss-ER`,
+    envoy-ER, envoi-TU, renvoy-VOUS, adress-VOUS, transmettre, transmettez, expedi-ER, balanc-ER, propos-VOUS,
+    partag-VOUS, faire parvenir`,
   contacter: `
     contact-ER, ecri-RE, ecrives, ecriver, reecri-RE, text-VOUS, sollicit-ER, relanc-VOUS, relancee, demarch-ER,
-    spamm-ER, joindre, joignez, joint, jointe, recontact-ER, communiqu-ER, inform-VOUS, notifi-ER, alert-VOUS,
-    parl-VOUS, prospect-ER,
-    cibl-ER, prevenir, prevenez`,
+    spamm-ER, joindre, joignez, jointe, recontact-ER, communiqu-ER, inform-VOUS, notifi-ER, alert-VOUS,
+    parl-VOUS, prospect-ER, cibl-ER, prevenir, prevenez`,
   appeler: "appelee, appel-VOUS, appell-TU, telephon-VOUS, mappel-VOUS, rappel-VOUS",
   // Without the apostrophe.
-  mecrire:
-    "texte moi, me faire parvenir, mecri-RE, menvoy-ER, menvoi-TU, mtext-VOUS, mcontact-ER, mapel-VOUS, dmenvoy-VOUS, dmecri-RE",
+  mecrire: `
+    texte moi, me faire parvenir, mecri-RE, menvoy-ER, mtext-VOUS, mcontact-ER, mapel-VOUS, dmenvoy-VOUS,
+    dmecri-RE`,
   nenvoyer: "nenvoy-VOUS, necri-RE",
-  mretirer: "menlev-ER, meffac-ER, mot-VOUS",
+  mretirer: `menlev-ER, meffac-ER`,
   envois: "envoi, lenvoi",
   deranger: `
     derang-ER, harcel-ER, importun-ER, embet-ER, achal-ER, goss-ER, emmerd-ER, inond-ER, bombard-ER, pollu-ER,
-    submerg-ER, satur-ER, encombr-ER, remplir, remplissez, incommod-ER,
-    ecoeur-ER, agac-ER`,
-  souler:
-    "saoul-ER, soul-ER, gonfl-ER, gav-ER, enerv-ER, fatigu-ER, prendre la tete, casser les pieds, faire chier",
-  recevoir:
-    "recevoire, resevoir, recevoi, recoive, recoivent, recevions, receptionner, recevrai, recevrais, ressevoir",
+    submerg-ER, satur-ER, encombr-ER, remplir, incommod-ER, ecoeur-ER, agac-ER`,
+  souler: `saoul-ER, soul-ER, gonfl-ER, gav-ER, enerv-ER, fatigu-ER, prendre la tete, casser les pieds`,
+  recevoir: `recevoire, resevoir, recoive, recoivent, recevions, recevrai, ressevoir`,
   // Leaving a list.
   retirer: `
-    retir-ER, enlev-ER, ot-ER, supprim-ER, suprim-ER, effac-ER, ray-ER, radi-ER, biff-ER, vir-ER, elimin-ER,
-    debarqu-ER, barr-ER, delet-ER, flush-ER, degag-ER, scrap-ER, ecart-ER, exclure, excluez, sortir, sortez,
-    sors,
-    soustraire, soustrayez, detruire, detruisez, remove, disparaitre, purg-ER, debarrass-ER, brul-VOUS,
-    dechir-VOUS, ejecter, ejectez, decroch-VOUS, tir-VOUS, zapp-ER, desist-ER, drop-ER, drop, tass-ER,
-    decaliss-VOUS, decriss-VOUS, disparaissez,
-    gomm-ER, evacu-VOUS, blacklist-ER, jet-VOUS`,
+    retir-ER, enlev-ER, ot-ER, supprim-ER, suprim-ER, effac-ER, efac-ER, ray-ER, radi-ER, biff-ER, vir-ER,
+    elimin-ER, debarqu-ER, barr-ER, delet-ER, flush-ER, degag-ER, scrap-ER, exclure, excluez, sortir, sortez,
+    sors, soustraire, detruire, detruisez, remove, suppr, disparaitre, purg-ER, debarrass-ER, brul-VOUS,
+    decroch-VOUS, tir-VOUS, zapp-ER, desist-ER, drop, tass-ER, decaliss-VOUS, decriss-VOUS, disparaissez,
+    blacklist-ER, jet-VOUS`,
   desabonner: `
-    desabonn-ER, desabon-ER, desabonnait, desinscri-RE, desinscrire, desinscris, desenregistr-ER, desengager,
-    unsubscribe, unsub`,
+    desabonn-ER, desabon-ER, dezabonn-ER, desabonnait, desinscri-RE, desenregistr-ER, desengager, optout,
+    opt out, unsubscribe, unsubscrib-VOUS, unsub`,
   desabonnement: "desinscription, desabo",
   oublier: "oubli-ER, perd-IRE",
   // Whose they are and where they stand.
   apparaitre: "apparaisse, figure, figurer",
   epargnez: "epargner, epargne",
   revoque: "revoqu-ER",
-  etre: "sois, soit, soient, soyons",
+  cette: "c te, ste",
+  // Out of a queue or a mess, too.
+  secours: "sortez moi de la, sors moi de la",
+  etre: `sois, soit, soient`,
   moi: "nous, me moi, me faire, nous faire",
   numero: `
     num, telephone, tel, cell, cellulaire, portable, ligne, mobile, gsm, natel, numero de telephone,
@@ -107,22 +99,18 @@ export const frSpellings: Vocabulary["spellings"] = {
   donnees: "coordonnees, infos, informations, donnees personnelles, infos personnelles",
   liste: `
     liste-S, fichier-S, base-S, registre-S, repertoire-S, systeme-S, carnet-S, dossier-S, banque, tablettes,
-    contacts, annuaire, agenda, memoire, liste de contacts, liste d abonnes,
-    ordinateur, serveur, base de donnees, banque de donnees, crm`,
+    contacts, annuaire, ordinateur, base de donnees, crm`,
   // What is sent, as nouns.
-  messages: `msg, msgs, mess, mesage-S, messages texte, messages textes, messages texto, messages textos,
-    messages sms`,
-  sms: "texto-S, texte-S, txt-S, smss, s m s",
+  messages: `msg, msgs, mess, mesage-S, messages texte, messages textes`,
+  sms: `texto-S, texte-S, txt-S`,
   pub: `
     pub-S, publicite-S, promo-S, promotion-S, offre-S, annonce-S, spam-S, pourriel-S, infolettre-S,
-    newsletter-S, circulaire-S,
-    rabais, solde-S, tombola-S, reclame-S, propagande, concours, bons plans, bon plan, ventes privees,
-    codes promo, sollicitation-S, demarchage, prospection, marketing, campagne-S, sondage-S, speciaux`,
+    newsletter-S, circulaire-S, rabais, solde-S, tombola-S, propagande, concours, bons plans, ventes privees,
+    sollicitation-S, demarchage, prospection, marketing, campagne-S, sondage-S, speciaux`,
   alertes: `alerte-S, notification-S, notif-S, rappel-S, relance-S, avis, communication-S, courriel-S, mail-S,
     appels, invitations`,
   diffusion: `
-    liste d envoi, liste d envois, liste de diffusion, liste de distribution, mailing-S, listing-S,
-    groupe d envoi,
-    groupe d envois, groupe de messages, groupe sms`,
+    liste d envoi, liste de diffusion, liste de distribution, mailing-S, listing-S, groupe d envoi,
+    groupe de textos`,
   nonstop: "non stop",
 };

@@ -12,7 +12,8 @@ export const frTurns: readonly Turn[] = [
     id: "demande",
     to: "keep",
     patterns: `
-      WANT ~1 que|qu vous|tu|on @; peut|pourrait il|elle @; maintenant vous|tu ne? @;
+      WANT ~1 que|qu vous|tu|on @; peut|pourrait il|elle @; allez|vas vous|tu @;
+      pensez|penser|songez|arrive pas? a @; oublier pas de @; dites a votre ~2 de @; maintenant vous|tu ne? @;
       pouvez|peux|pourriez|pouviez|peut|voulez|veux|auriez|puis vous|tu|je|on ~1 @;
       demande|exige|veux|merci ~1 l @`,
   },
@@ -22,8 +23,8 @@ export const frTurns: readonly Turn[] = [
     only: "stop-sms cesser-les-messages annuler-les-messages cesser-de-ecrire ne-plus-recevoir desabonner doute-desabonner",
     patterns: `
       @ ~1 envoyer|repondez|repondre|tapez ~1 stop|arret; @ au; envoyer|repondez|repondre|tapez ~4 pour @;
-      stop au ~1 pour @; stop et vous @;
-      envoyer|repondez|repondre|tapez ~3 pour|te|vous ~1 @; se|te|t|s @`,
+      stop au ~1 pour @; stop et vous @; stop|arret ~1 pour ~1 @;
+       se|te|t|s @`,
   },
   {
     id: "ouvert",
@@ -42,7 +43,7 @@ export const frTurns: readonly Turn[] = [
     to: "none",
     only: "doute retirer-moi",
     patterns: `
-      @ au|en|pendant|quand ~1 boulot|travail|cours|reunion|conduis|bureau; @ de|d|des|du ~1 invites|courses`,
+      @ au|en|pendant|quand ~1 boulot|travail|cours|reunion|conduis|bureau`,
   },
   {
     id: "nie",
@@ -56,8 +57,7 @@ export const frTurns: readonly Turn[] = [
     patterns: `
       il|elle|maman|papa|mere|pere|docteur|medecin ~2 dit|demande|veux que|qu|de|d tu|j|je|il|elle? @;
       lui|leur dis|dit|demande de|d @; demande a mon|ma|ton|ta|son|sa|au|aux|la ~3 @;
-      dites|dis|dit|demandez|demander|faire a|au|aux|la|mon|ma|lui|leur ~4 @; m a dit|demande ~2 @;
-      lui|leur de ne? @`,
+      dites|dis|dit|demandez|demander|faire a|au|aux|la|mon|ma|lui|leur ~4 @; m a dit|demande ~2 @`,
   },
   {
     id: "sujet",
@@ -77,13 +77,15 @@ export const frTurns: readonly Turn[] = [
     to: "none",
     patterns: `
       @ FROM ~2 ELSE; @ ~2 et|pis|puis|mais gardez|mettez|prenez|utilisez|notez|ajoutez|appeler;
-      @ a ton|ta|tes|son|sa|ses|un|une; @ au volant; @ ~1 papier; @ ~2 poste; @ a coller; @ et il|elle`,
+      @ a ton|ta|tes|son|sa|ses|un|une;  @ ~6 papier; @ ~2 poste;  @ et il|elle;
+      @ j en ai un nouveau|autre; @ sans faire|vouloir; @ par erreur|accident;
+      @ ~1 c est la|le ~1 phrase|titre|refrain`,
   },
   {
     id: "comment",
     to: "none",
     only: "annuler-les-messages",
-    patterns: `comment ~2 @`,
+    patterns: `comment ~2 @; comment ~2 pour @`,
   },
   {
     id: "but",
