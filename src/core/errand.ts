@@ -90,7 +90,7 @@ export interface Claim {
 export interface ReviewDue {
   /** The entry whose text is in doubt. */
   readonly of: string;
-  readonly program: string;
+  readonly program?: string;
   readonly due: Instant;
 }
 

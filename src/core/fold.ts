@@ -1,7 +1,7 @@
 import { hashOfSuffix } from "./entry-key.ts";
 import type { Effect, HistoryEntry } from "./history.ts";
 import { hour } from "./instant.ts";
-import { newPerson, programScope, questionOf } from "./person.ts";
+import { newPerson, programScope, questionOf, scopeInDoubt } from "./person.ts";
 import type { Answered, Person, Register, RegisterState, Scope } from "./person.ts";
 import type { PersonKey } from "./phone-number.ts";
 import { comparePlaces, isAfter, ranks } from "./place.ts";
@@ -60,17 +60,19 @@ const addAnswered = (list: readonly Answered[], one: Answered): readonly Answere
 const without = <T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 
-/** Whether a word for this scope speaks of that program. */
-export const covers = (scope: Scope, program: string): boolean =>
-  scope === "everything" || scope === programScope(program);
+/** Whether a word for this scope speaks of what is in doubt, or of what was asked. */
+export const covers = (scope: Scope, of: Parameters<typeof scopeInDoubt>[0]): boolean =>
+  scope === "everything" || scope === scopeInDoubt(of);
 
 const setRegister = (person: Person, scope: Scope, register: Register): Person => {
   return {
     ...person,
     registers: { ...person.registers, [scope]: register },
     // A plain word after a doubtful one settles the doubt, and any question with it.
-    reviews: person.reviews.filter((review) => !covers(scope, review.program)),
-    questions: Object.fromEntries(Object.entries(person.questions).filter(([program]) => !covers(scope, program))),
+    reviews: person.reviews.filter((review) => !covers(scope, review)),
+    questions: Object.fromEntries(
+      Object.entries(person.questions).filter(([program]) => !covers(scope, { program })),
+    ),
   };
 };
 
@@ -105,12 +107,14 @@ const applyEffect = (person: Person, entry: HistoryEntry, place: Place, effect: 
     }
     case "review": {
       const { program, due } = effect;
-      const open = person.reviews.filter((review) => review.program === program).length;
-      // A YES after it may answer anything, the question of the doubt above all.
-      const doubted = { ...person, questions: without(person.questions, program) };
-      if (open >= reviewsAtMost) return doubted;
       const { suffix, sender } = entry;
-      return { ...doubted, reviews: [...person.reviews, { program, due, place, suffix, sender }] };
+      const review = { ...(program === undefined ? {} : { program }), due, place, suffix, sender };
+      const scope = scopeInDoubt(review);
+      const open = person.reviews.filter((other) => scopeInDoubt(other) === scope).length;
+      // A YES after it may answer anything, the question of the doubt above all.
+      const doubted =
+        program === undefined ? person : { ...person, questions: without(person.questions, program) };
+      return open >= reviewsAtMost ? doubted : { ...doubted, reviews: [...person.reviews, review] };
     }
     case "close-review":
       return { ...person, reviews: person.reviews.filter((review) => review.suffix !== effect.suffix) };

@@ -12,7 +12,8 @@ export type Effect =
   | { readonly kind: "lift"; readonly sender: SenderKey }
   | { readonly kind: "dead"; readonly code: string }
   | { readonly kind: "alive" }
-  | { readonly kind: "review"; readonly program: string; readonly due: Instant }
+  /** Of no program where none has the sender. */
+  | { readonly kind: "review"; readonly program?: string; readonly due: Instant }
   | { readonly kind: "close-review"; readonly suffix: string }
   | { readonly kind: "question"; readonly program: string; readonly until: Instant }
   /** YES: an answer only where a question is open at that point. */

@@ -25,7 +25,8 @@ export interface Block {
 }
 
 export interface OpenReview {
-  readonly program: string;
+  /** Absent where no program had the sender. */
+  readonly program?: string;
   readonly suffix: string;
   readonly place: Place;
   readonly due: Instant;
@@ -79,3 +80,10 @@ export const questionOf = ({ questions }: Person, program: string): OpenQuestion
 
 export const programScope = (id: string): Scope => `program:${id}`;
 export const senderScope = (key: SenderKey): Scope => `sender:${key}`;
+
+/** What an opt-out would be of, if that is what the text in doubt was. */
+export const scopeInDoubt = ({
+  program,
+  sender,
+}: Pick<OpenReview, "program" | "sender">): Scope | undefined =>
+  program === undefined ? sender && senderScope(sender) : programScope(program);

@@ -68,7 +68,7 @@ export interface PeopleRecord {
 export interface ReviewRow {
   readonly person: PersonKey;
   readonly suffix: string;
-  readonly program: string;
+  readonly program?: string;
   readonly due: Instant;
 }
 

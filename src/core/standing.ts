@@ -59,7 +59,11 @@ export const isInReview = (person: Person | undefined, asked: Asked): boolean =>
   const { by } = standingOf(person, asked);
   const cameAlong = ({ sender, place }: OpenReview): boolean =>
     asked.senders.some(({ key }) => key === sender) && !(by && isAfter(by.place, place));
-  return person?.reviews.some((review) => review.program === asked.id || cameAlong(review)) ?? false;
+  return (
+    person?.reviews.some(
+      (review) => (asked.id !== undefined && review.program === asked.id) || cameAlong(review),
+    ) ?? false
+  );
 };
 
 /** The start of the unbroken run in which the person has stood so. */

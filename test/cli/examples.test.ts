@@ -66,7 +66,7 @@ const plantReview = async (world: ReturnType<typeof createCliWorld>): Promise<vo
     Infinity,
   );
   await world.control.openReview(
-    { person: key, suffix: inReview, program: open.program, due: open.due },
+    { person: key, suffix: inReview, program: open.program ?? "", due: open.due },
     Infinity,
   );
 };

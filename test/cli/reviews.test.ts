@@ -68,6 +68,15 @@ describe("heed reviews", () => {
     assert.match(out[0] ?? "", /^[0-9a-f]{8} {2}contoso-gone /u);
   });
 
+  it("lists a text in doubt to a sender of no program", async () => {
+    const world = createCliWorld();
+    await takeEvent(world.spine, textEvent("maybe later", { to: "99999" }));
+    assert.match((await world.run("reviews list")).out[0] ?? "", /^[0-9a-f]{8} {2}no program {2}…0123 /u);
+    const { text } = await world.run("lookup +14255550123");
+    assert.match(text, /Something they wrote to a sender of no program may be an opt-out/u);
+    assert.match(text, /may be an opt-out: held for a person to decide, until/u);
+  });
+
   it("lists and decides beside a row of a newer version, and names that row", async () => {
     const { run, id, control, standing } = await worldInDoubt();
     const { listReviews } = control;

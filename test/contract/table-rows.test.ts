@@ -76,6 +76,11 @@ describe("a row of Azure Tables", () => {
     });
   }
 
+  it("of a review of no program is read as it was written", () => {
+    const { program: _, ...stray } = review;
+    assert.deepEqual(toListedReviews([toReviewEntity(stray)]).rows, [stray]);
+  });
+
   it("is left out, and named, where it is a review that can't be read: the others are there", () => {
     const row = toReviewEntity(review);
     const odd = [

@@ -151,6 +151,14 @@ describe("a review holds", () => {
     });
   }
 
+  it("the program that has its sender now, where none had it, and no other sender of none", () => {
+    const { program: _, ...rest } = open;
+    const doubted = { ...person({}), reviews: [{ ...rest, sender }] } as const;
+    assert.equal(isInReview(doubted, two), true);
+    assert.equal(isInReview(doubted, askedOfSender(sender)), true);
+    assert.equal(isInReview(doubted, askedOfSender(strayCode)), false);
+  });
+
   it("nobody who isn't on record", () => {
     assert.equal(isInReview(undefined, two), false);
   });

@@ -100,9 +100,9 @@ describe("what a text to a sender of no program does", () => {
     ["STOPALL", reads("stop", { scope: "everything" }), [everything]],
     ["START", reads("start"), [{ kind: "register", scope, to: "cleared" }]],
     ["HELP", reads("help"), []],
-    ["a doubt", reads("review"), []],
+    ["a doubt", reads("review"), [{ kind: "review", due: monday + 7 * day }]],
   ];
   for (const [title, reading, does] of rows) {
-    it(title, () => assert.deepEqual(unclaimedTextEffects(strayCode, reading), [alive, ...does]));
+    it(title, () => assert.deepEqual(unclaimedTextEffects(strayCode, reading, monday), [alive, ...does]));
   }
 });

@@ -22,21 +22,21 @@ export const toReviewEntity = (row: ReviewRow): TableEntity => ({
   rowKey: reviewRow(row.due, row.suffix),
   version: 1,
   person: row.person,
-  program: row.program,
+  ...(row.program === undefined ? {} : { program: row.program }),
 });
 
 const reviewShape = z.object({
   rowKey: z.string().regex(/^\d{15}\|./u),
   version: z.literal(1),
   person: personKeyShape,
-  program: text,
+  program: text.exactOptional(),
 });
 
 const fromReviewEntity = (row: Row): ReviewRow | undefined => {
   const read = reviewShape.safeParse(row);
   if (!read.success) return undefined;
-  const { rowKey, person, program } = read.data;
-  return { person, program, due: Number(rowKey.slice(0, 15)), suffix: rowKey.slice(16) };
+  const { rowKey, version: _, ...told } = read.data;
+  return { ...told, due: Number(rowKey.slice(0, 15)), suffix: rowKey.slice(16) };
 };
 
 /** One row that can't be read must not keep all the others from being decided. */

@@ -38,7 +38,7 @@ const eventShape = z.object({
 
 const done = { state: z.enum(["owed", "done"]), attempts: z.number() };
 
-const reviewShape = z.object({ of: text, program: text, due: instant });
+const reviewShape = z.object({ of: text, program: text.exactOptional(), due: instant });
 /** What errands had in a column `review` while they could open one only. */
 const loneReviewShape = z.object({ ...done, ...reviewShape.shape });
 

@@ -24,7 +24,7 @@ const effectShape: z.ZodType<Effect> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("lift"), sender: personKeyShape }),
   z.object({ kind: z.literal("dead"), code: text }),
   z.object({ kind: z.literal("alive") }),
-  z.object({ kind: z.literal("review"), program: text, due: instant }),
+  z.object({ kind: z.literal("review"), program: text.exactOptional(), due: instant }),
   z.object({ kind: z.literal("close-review"), suffix: text }),
   z.object({ kind: z.literal("question"), program: text, until: instant }),
   z.object({ kind: z.literal("accept"), program: text }),

@@ -50,7 +50,7 @@ export const personShape: z.ZodType<Person> = z.object({
   dead: z.object({ place: placeShape, code: text }).exactOptional(),
   reviews: z.array(
     z.object({
-      program: text,
+      program: text.exactOptional(),
       suffix: text,
       place: placeShape,
       due: instant,

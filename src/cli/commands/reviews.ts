@@ -20,7 +20,7 @@ const reviewLines = ({ row, entry }: OpenReviewFound, spine: Spine, isFull: bool
   const person = isFull ? toAddress(row.person) : maskNumber(row.person);
   const text = entry?.words?.text;
   return [
-    `${shortId(row.suffix)}  ${row.program}  ${person}  ${sayTimeLeft(row.due, spine.ports.clock.now())}`,
+    `${shortId(row.suffix)}  ${row.program ?? "no program"}  ${person}  ${sayTimeLeft(row.due, spine.ports.clock.now())}`,
     `  ${text === undefined ? "The words weren't kept." : quoted(text)}`,
     ...(entry?.reading ? [`  ${explainReading(entry.reading)}. Texted at ${sayTime(entry.effective)}.`] : []),
   ];

@@ -30,7 +30,7 @@ export const explainEffect = (effect: Effect, names: Names): string | undefined 
     case "dead":
       return effect.code === "" ? "marks the number dead" : `marks the number dead (${effect.code})`;
     case "review":
-      return `may be an opt-out of ${names.program(effect.program)}: held for a person to decide, until ${sayTime(effect.due)}`;
+      return `may be an opt-out${effect.program === undefined ? "" : ` of ${names.program(effect.program)}`}: held for a person to decide, until ${sayTime(effect.due)}`;
     case "close-review":
       return "closes the review";
     case "question":

@@ -31,7 +31,7 @@ const factLines = (person: DescribedPerson, names: Names, now: Instant): readonl
     : []),
   ...person.reviews.map(
     ({ program, due, entry }) =>
-      `Something they wrote to ${names.program(program)} may be an opt-out: review ${entry.slice(16, 24)}, ${sayTimeLeft(due, now)}.`,
+      `Something they wrote to ${program === undefined ? "a sender of no program" : names.program(program)} may be an opt-out: review ${entry.slice(16, 24)}, ${sayTimeLeft(due, now)}.`,
   ),
   ...person.questions
     .filter(({ until }) => until > now)

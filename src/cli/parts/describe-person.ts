@@ -42,7 +42,7 @@ export interface DescribedPerson {
   }[];
   readonly blocks: readonly { readonly sender: string; readonly since: Instant; readonly source: string }[];
   readonly dead?: { readonly since: Instant; readonly code: string };
-  readonly reviews: readonly { readonly program: string; readonly entry: string; readonly due: Instant }[];
+  readonly reviews: readonly { readonly program?: string; readonly entry: string; readonly due: Instant }[];
   readonly questions: readonly { readonly program: string; readonly until: Instant }[];
   readonly history: readonly DescribedEntry[];
 }
@@ -120,7 +120,11 @@ export const describePerson = (
     formerly,
     blocks,
     ...(person.dead ? { dead: { since: person.dead.place.at, code: person.dead.code } } : {}),
-    reviews: person.reviews.map(({ program, suffix, due }) => ({ program, entry: suffix, due })),
+    reviews: person.reviews.map(({ program, suffix, due }) => ({
+      ...(program === undefined ? {} : { program }),
+      entry: suffix,
+      due,
+    })),
     questions: Object.entries(person.questions).map(([program, { until }]) => ({ program, until })),
     history: history.map((entry) => describeEntry(entry, programs, errands.get(entry.suffix))),
   };

@@ -87,9 +87,10 @@ const reviewEvents = (told: Told): readonly AnnouncedEvent[] => {
   const { entry, before, after, programs } = told;
   const known = new Set(before.reviews.map(({ suffix }) => suffix));
   return after.reviews.flatMap(({ suffix, program: id, sender = entry.sender }) => {
-    const program = programs.byId(id);
+    const program = id === undefined ? undefined : programs.byId(id);
     if (known.has(suffix) || program?.mode === "observe") return [];
-    const facts = standingFacts(standingOf(after, program ?? { id, senders: [] }));
+    const asked = program ?? { ...askedOfSender(sender), ...(id === undefined ? {} : { id }) };
+    const facts = standingFacts(standingOf(after, asked));
     const of = { program: id, ...(suffix === entry.suffix ? {} : { id: `-${hashOfSuffix(suffix)}` }) };
     const more = { entry: suffix, sender: toAddress(sender), ...facts };
     return [eventOf(told, "Heed.ReviewOpened", more, of)];

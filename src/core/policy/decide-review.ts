@@ -1,7 +1,7 @@
 import { covers, placeOf, step, undone } from "../fold.ts";
 import type { Effect, HandFacts, HistoryEntry } from "../history.ts";
 import type { Instant } from "../instant.ts";
-import { programScope } from "../person.ts";
+import { scopeInDoubt, senderScope } from "../person.ts";
 import type { OpenReview, Source } from "../person.ts";
 import type { SenderKey } from "../phone-number.ts";
 import { isAfter } from "../place.ts";
@@ -18,7 +18,7 @@ interface Draft {
   readonly effective: Instant;
   readonly source: Source;
   readonly sender: SenderKey;
-  readonly program: string;
+  readonly program?: string;
   readonly does: readonly Effect[];
   readonly hand?: HandFacts;
 }
@@ -34,7 +34,8 @@ const changeOf = (around: Circumstances, draft: Draft, takenBack = false): Decis
   const after = foldIn(around, entry, step);
   if (after === undefined) return { kind: "needs-history" };
   const { announces, person: before, programs } = around;
-  const told = { entry, before, after, owner: programs.byId(draft.program), programs, takenBack };
+  const owner = draft.program === undefined ? undefined : programs.byId(draft.program);
+  const told = { entry, before, after, owner, programs, takenBack };
   const events = announces ? announcementsOf(told) : [];
   const owed = { answer: entry.answer };
   const errand = makeErrand({ around, entry, after, owner: undefined, owed, events });
@@ -48,9 +49,7 @@ const wasTakenBack = (history: readonly HistoryEntry[], review: OpenReview): boo
     const had = (effect: Effect): boolean =>
       effect.kind === "close-review"
         ? effect.suffix === review.suffix
-        : effect.kind === "register" &&
-          covers(effect.scope, review.program) &&
-          isAfter(placeOf(entry), review.place);
+        : effect.kind === "register" && covers(effect.scope, review) && isAfter(placeOf(entry), review.place);
     return takenBack.has(entry.suffix) && entry.does.some(had);
   });
 };
@@ -65,14 +64,14 @@ export const decideReview =
     const takenBack = wasTakenBack(around.history, open);
     // Whoever took it back meant it; time alone must not opt the person out again.
     if (takenBack && hand === undefined) return refused("A decision was taken back: only a person decides.");
-    const program = around.programs.byId(open.program);
-    const scope = program ? optOutScope(program) : programScope(open.program);
+    const program = open.program === undefined ? undefined : around.programs.byId(open.program);
+    const scope = program ? optOutScope(program) : (scopeInDoubt(open) ?? senderScope(sender));
     const optsOut: readonly Effect[] = [{ kind: "register", scope, to: "opted-out" }];
     const draft: Draft = {
       effective: open.place.at,
       source: hand ? "hand" : "review",
       sender,
-      program: open.program,
+      ...(open.program === undefined ? {} : { program: open.program }),
       does: [...(verdict === "opt-out" ? optsOut : []), { kind: "close-review", suffix: parent }],
       ...(hand ? { hand } : {}),
     };
@@ -87,7 +86,7 @@ export const undoReview =
       effective: around.firstSight,
       source: "hand",
       sender: decision.sender,
-      program: decision.program ?? "",
+      ...(decision.program === undefined ? {} : { program: decision.program }),
       does: [{ kind: "undo", of: decision.suffix }],
       hand,
     });

@@ -41,7 +41,7 @@ export const decideText = (message: InboundText, read: Reading, around: Circumst
 
   const does: readonly Effect[] = owner
     ? textEffects(owner.program, owner.sender, reading, effective)
-    : unclaimedTextEffects(message.sender, reading);
+    : unclaimedTextEffects(message.sender, reading, effective);
   const draft: HistoryEntry = {
     version: 1,
     suffix,

@@ -54,7 +54,7 @@ const newlyOpen = (before: Person, after: Person): readonly ReviewDue[] => {
   const known = new Set(before.reviews.map(({ suffix }) => suffix));
   return after.reviews
     .filter(({ suffix }) => !known.has(suffix))
-    .map(({ suffix, program, due }) => ({ of: suffix, program, due }));
+    .map(({ suffix, program, due }) => ({ of: suffix, due, ...(program === undefined ? {} : { program }) }));
 };
 
 /** What is owed after the decision is durable, already claimed by whoever commits it. */

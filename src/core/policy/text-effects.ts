@@ -1,4 +1,5 @@
 import { addBusinessDays } from "../business-days.ts";
+import { times } from "../checks/check-times.ts";
 import type { Effect } from "../history.ts";
 import { hour } from "../instant.ts";
 import type { Instant } from "../instant.ts";
@@ -62,14 +63,21 @@ export const textEffects = (
   ...providerEffects(sender, reading),
 ];
 
-/** A sender that no program has claimed: the opt-out stands under the sender, and START clears exactly that. */
-export const unclaimedTextEffects = (sender: SenderKey, reading: Reading): readonly Effect[] => {
+/**
+ * A sender that no program has claimed: the opt-out stands under the sender, and START clears exactly that. A doubt is
+ * held as a program's is where it says nothing else, for whichever program gets the sender.
+ */
+export const unclaimedTextEffects = (sender: SenderKey, reading: Reading, at: Instant): readonly Effect[] => {
   if (reading.means === "stop") {
     const scope: Scope = reading.scope === "everything" ? "everything" : senderScope(sender);
     return [{ kind: "alive" }, { kind: "register", scope, to: "opted-out" }];
   }
   if (reading.means === "start") {
     return [{ kind: "alive" }, { kind: "register", scope: senderScope(sender), to: "cleared" }];
+  }
+  if (reading.means === "review") {
+    const due = addBusinessDays(at, times.reviewBusinessDays.usual);
+    return [{ kind: "alive" }, { kind: "review", due }];
   }
   return [{ kind: "alive" }];
 };

@@ -64,8 +64,8 @@ const tryNote = async <T extends Note>(
 const work = async (spine: Spine, { errand, person }: Held, until: Instant) => {
   const { record, control } = spine.ports;
   const { reply, announcement, activity, reviews, suffix } = errand;
-  const openReview = ({ of, program, due }: ReviewDue): Promise<void> =>
-    control.openReview({ person: person.key, suffix: of, program, due }, until);
+  const openReview = ({ of, ...review }: ReviewDue): Promise<void> =>
+    control.openReview({ person: person.key, suffix: of, ...review }, until);
   const [replied, announced, noted, opened] = await Promise.all([
     reply && tryReply(spine, reply, person, suffix, until),
     announcement && tryAnnounce(spine, announcement, until),
