@@ -52,6 +52,22 @@ describe("heed reviews", () => {
     );
   });
 
+  it("says where to look when somebody has decided before, and who it was where that is known", async () => {
+    const { run, id, control } = await worldInDoubt();
+    const listed = await control.listReviews(0);
+    await run(`reviews decide ${id} no-opt-out --by Kim`);
+    const late = await run(`reviews decide ${id} opt-out --by Lee`);
+    assert.equal(late.code, 2);
+    assert.match(late.text, /There is no open review .*: .* heed lookup NUMBER/u);
+    Object.assign(control, { listReviews: async () => listed });
+    const later = await run(`reviews decide ${id} opt-out --by Lee`);
+    assert.equal(later.code, 1);
+    assert.match(
+      later.err.join("\n"),
+      /isn't open any more.*\nRecorded by Kim, with the evidence .*: closes the review/u,
+    );
+  });
+
   it("decides that it was none", async () => {
     const { run, id, standing } = await worldInDoubt();
     assert.equal((await run(`reviews decide ${id} no-opt-out --by Kim`)).code, 0);
@@ -102,7 +118,7 @@ describe("heed reviews", () => {
     ["reviews decide 0000 perhaps --by Kim", /Say which: opt-out, no-opt-out/u],
     ["reviews decide 0000 opt-out", /--by is missing/u],
     ["reviews decide zzzz opt-out --by Kim", /named by 4 or more/u],
-    ["reviews decide 0000000000 opt-out --by Kim", /There is no review/u],
+    ["reviews decide 0000000000 opt-out --by Kim", /There is no open review .*: .* heed lookup NUMBER/u],
     ["reviews undo +14255550123 --by Kim", /No decision on a review/u],
     ["reviews undo", /heed reviews undo NUMBER/u],
   ] as const) {

@@ -1,6 +1,7 @@
 import { maskNumber, toAddress } from "../../core/phone-number.ts";
+import type { ReviewRow } from "../../core/ports.ts";
 import type { Outcome } from "../../core/spine/outcome.ts";
-import { decideOpenReview, openReviews, undoDecision } from "../../core/spine/reviews.ts";
+import { decideOpenReview, decisionOn, openReviews, undoDecision } from "../../core/spine/reviews.ts";
 import type { OpenReviewFound } from "../../core/spine/reviews.ts";
 import type { Spine } from "../../core/spine/spine.ts";
 import type { Command, CommandIo, ParsedArgs } from "../command.ts";
@@ -71,6 +72,17 @@ const handOf = (args: ParsedArgs) => ({
   evidence: textOption(args, "note") ?? "read by a person",
 });
 
+const notOpen = (id: string): string =>
+  `There is no open review ${id}: somebody, time or a later word of theirs may have settled it; heed lookup NUMBER tells what became of it.`;
+
+/** Somebody else was quicker, or the timer. */
+const tellDecision = async (row: ReviewRow, spine: Spine, io: CommandIo): Promise<void> => {
+  const history = await spine.ports.record.readHistory(row.person, soon(spine));
+  const decision = decisionOn(history, row.suffix);
+  if (decision === undefined) return;
+  for (const line of explainEntry(decision, createNames(spine.programs))) io.err(line);
+};
+
 const decide = async (args: ParsedArgs, io: CommandIo): Promise<number> => {
   const [, id, word, ...more] = args.positionals;
   if (id === undefined || more.length > 0)
@@ -80,8 +92,10 @@ const decide = async (args: ParsedArgs, io: CommandIo): Promise<number> => {
   const spine = await (await openTarget(io, { does: "decides a review", yes: isSet(args, "yes") })).spine();
   const { rows, unreadable } = await spine.ports.control.listReviews(soon(spine));
   tellUnreadable(unreadable, io);
-  const row = pickById(rows, ({ suffix }) => suffix, id, "review");
-  const code = tell(await decideOpenReview(spine, { row, verdict, hand }, soon(spine)), spine, io);
+  const row = pickById(rows, ({ suffix }) => suffix, id, "review", notOpen(id));
+  const outcome = await decideOpenReview(spine, { row, verdict, hand }, soon(spine));
+  const code = tell(outcome, spine, io);
+  if (outcome.kind === "refused") await tellDecision(row, spine, io);
   if (code === 0) io.err(`To take it back: heed reviews undo NUMBER ${shortId(row.suffix)} --by NAME`);
   return code;
 };

@@ -13,12 +13,13 @@ export const pickById = <T>(
   suffixOf: (item: T) => string,
   id: string,
   what: string,
+  noneSuch = `There is no ${what} ${id}.`,
 ): T => {
   if (!idShape.test(id))
     throw new UsageError(`A ${what} is named by 4 or more of the digits and letters that the list shows.`);
   const found = items.filter((item) => hashOfSuffix(suffixOf(item)).startsWith(id));
   const [only, other] = found;
-  if (only === undefined) throw new UsageError(`There is no ${what} ${id}.`);
+  if (only === undefined) throw new UsageError(noneSuch);
   if (other !== undefined)
     throw new UsageError(`${id} is the beginning of more than one ${what}: write more of it.`);
   return only;

@@ -82,7 +82,8 @@ export const decideOpenReview = async (spine: Spine, decided: Decided, until: In
   return outcome;
 };
 
-const decisionOn = (history: readonly HistoryEntry[], parent: string): HistoryEntry | undefined => {
+/** The decision that closed this review and stands; a later word may have closed it without any. */
+export const decisionOn = (history: readonly HistoryEntry[], parent: string): HistoryEntry | undefined => {
   const takenBack = undone(history);
   return history.find(
     (entry) =>
