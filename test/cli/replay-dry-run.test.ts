@@ -44,6 +44,18 @@ describe("heed replay --dry-run", () => {
     assert.match(text, /3 events: 3 the same\./u);
   });
 
+  it("knows whether the question that a YES answers went out", async () => {
+    const world = createCliWorld();
+    await world.run('opt-in +14255550123 --program contoso-alerts --by Kim --evidence "web form"');
+    const [first, again] = [1, 2].map((second) => textEvent("YES", { at: `2026-11-20T12:00:0${second}Z` }));
+    world.at("2026-11-20T12:00:01Z");
+    await takeEvent(world.spine, first);
+    world.write("events.json", [first, again]);
+    const { out } = await world.run("replay --dry-run events.json");
+    assert.match(out[0] ?? "", /opts in to Contoso Alerts.* The same under the present programs\.json\./u);
+    assert.match(out[1] ?? "", /An ordinary one: nothing is on record, and nothing would be\./u);
+  });
+
   it("says where the present programs.json would decide otherwise", async () => {
     const world = createCliWorld();
     const event = textEvent("stopp");

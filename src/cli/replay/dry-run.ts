@@ -85,7 +85,7 @@ export const createDryRun = (spine: Spine): ReplayEvent => {
     }
     const firstSight = known?.firstSight ?? clock.now();
     const history = known === undefined ? all : all.filter((entry) => entry.firstSight < firstSight);
-    const decision = decide(spine, message, {
+    const around: Circumstances = {
       person: fold(key, history),
       version: {},
       history,
@@ -97,7 +97,15 @@ export const createDryRun = (spine: Spine): ReplayEvent => {
       claim: { token: "dry-run", until: firstSight },
       repeatabilityId: "dry-run",
       hash,
-    });
+    };
+    const first = decide(spine, message, around);
+    const decision =
+      first.kind === "needs-errand"
+        ? decide(spine, message, {
+            ...around,
+            asking: (await record.readErrand(key, first.suffix, soon(spine)))?.value ?? {},
+          })
+        : first;
     const would = decision.kind === "change" ? decision.change.entry : undefined;
     if (known === undefined && would !== undefined) {
       supposed.add(suffix);
