@@ -2,16 +2,13 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
 import { explainAnswer, isTooLate } from "../../src/cli/output/explain-answer.ts";
-import { escapeText, maskLongNumbers } from "../../src/cli/output/escape-text.ts";
 import { explainEntry, explainReading } from "../../src/cli/output/explain-entry.ts";
-import { jsonLine } from "../../src/cli/output/json-line.ts";
 import { createNames } from "../../src/cli/output/names.ts";
-import { sayTime, sayTimeLeft } from "../../src/cli/output/say-time.ts";
-import { tableLines } from "../../src/cli/output/table.ts";
 import type { Reply, ReplyState } from "../../src/core/errand.ts";
 import { replyStates } from "../../src/core/errand.ts";
 import type { Effect, HistoryEntry } from "../../src/core/history.ts";
 import { silences } from "../../src/core/history.ts";
+import { sampleErrand } from "../support/contract-samples.ts";
 import { simPrograms } from "../support/sim-programs.ts";
 
 const at = Date.parse("2026-11-20T12:00:00Z");
@@ -126,6 +123,22 @@ describe("what an entry did, in words", () => {
     it(says, () => assert.deepEqual(explainEntry({ ...entry, does: [effect] }, names), [`A text: ${says}.`]));
   }
 
+  it("a doubt is held where its errand says that a review opened", () => {
+    const does: readonly Effect[] = [{ kind: "review", program: "contoso-alerts", due: at }];
+    const said = (of: string) => {
+      const reviews = {
+        state: "done",
+        attempts: 1,
+        rows: [{ of, program: "contoso-alerts", due: at }],
+      } as const;
+      return (
+        explainEntry({ ...entry, does }, names, { ...sampleErrand("+1", entry.suffix), reviews })[0] ?? ""
+      );
+    };
+    assert.match(said(entry.suffix), /held for a person to decide, until/u);
+    assert.match(said("another"), /not held then, as a newer word had settled it or twenty others waited/u);
+  });
+
   it("shows the words that made a reading, and those that spoke against it", () => {
     const reading = {
       means: "review",
@@ -136,51 +149,5 @@ describe("what an entry did, in words", () => {
     } as const;
     assert.equal(explainReading(reading), "Perhaps an opt-out (“stop”, rule phrase; against it: “don't”)");
     assert.equal(explainReading({ means: "none", rule: "none", literal: false }), "An ordinary text");
-  });
-});
-
-describe("times, tables and texts", () => {
-  it("shows a time to the second, in UTC", () => {
-    assert.equal(sayTime(at + 3_999), "2026-11-20 12:00:03 UTC");
-    assert.match(sayTime(Number.MAX_SAFE_INTEGER), /no time/u);
-  });
-
-  const durations = [
-    [0, "0 seconds"],
-    [1_000, "1 second"],
-    [90_000, "1 minute 30 seconds"],
-    [3_600_000, "1 hour"],
-    [93_784_000, "1 day 2 hours"],
-  ] as const;
-  for (const [length, says] of durations)
-    it(`says ${says}`, () => assert.equal(sayTimeLeft(at - length, at), `${says} overdue`));
-
-  it("says what is left and what is overdue", () => {
-    assert.equal(sayTimeLeft(at + 3_600_000, at), "1 hour left");
-    assert.equal(sayTimeLeft(at - 60_000, at), "1 minute overdue");
-  });
-
-  it("keeps columns under each other and leaves no blanks at the end", () => {
-    assert.deepEqual(
-      tableLines([
-        ["a", "bb", ""],
-        ["aaa", "b", "c"],
-      ]),
-      ["a    bb", "aaa  b   c"],
-    );
-  });
-
-  it("writes out what would move the cursor or turn a line round", () => {
-    assert.equal(escapeText("a\u001b[2Jb\nc\u202ed\ud800"), "a\\u{1b}[2Jb\\nc\\u{202e}d\\u{d800}");
-    assert.equal(escapeText("stop ✋ arrêt"), "stop ✋ arrêt");
-  });
-
-  it("leaves four digits of a number in an error, and shorter numbers whole", () => {
-    assert.equal(maskLongNumbers("of +14255550123 and (425) 555-0124: 409"), "of …0123 and (…0124: 409");
-    assert.equal(maskLongNumbers("127.0.0.1:10002 answered 503"), "127.0.0.1:10002 answered 503");
-  });
-
-  it("prints instants as ISO 8601 and counts as numbers", () => {
-    assert.equal(jsonLine({ since: at, size: 12 }), '{"since":"2026-11-20T12:00:00.000Z","size":12}');
   });
 });

@@ -39,6 +39,33 @@ describe("doubtful texts without end", () => {
   });
 });
 
+describe("reviews as they are counted", () => {
+  const opened = (world: Awaited<ReturnType<typeof doubts>>) =>
+    world.reported().filter(({ name }) => name === "heed.review.opened");
+
+  it("are those that opened, not every text in doubt", async () => {
+    const world = await doubts(reviewsAtMost + 5);
+    assert.equal(opened(world).length, reviewsAtMost);
+    assert.deepEqual(opened(world)[0]?.facts, { program: "contoso-alerts" });
+    const settled = await doubts(0);
+    await settled.text("START");
+    settled.at(start + second);
+    await settled.text("cancel", start - second);
+    assert.deepEqual(opened(settled), []);
+  });
+
+  it("count when their turn comes, and anew when a decision is taken back", async () => {
+    const world = await doubts(reviewsAtMost + 1);
+    const [first] = (await openReviews(world.spine, until)).found;
+    assert.ok(first);
+    await decideOpenReview(world.spine, { row: first.row, verdict: "no-opt-out", hand }, until);
+    assert.equal(opened(world).length, reviewsAtMost + 1);
+    world.at(start + 100 * second);
+    await undoDecision(world.spine, first.row, hand, until);
+    assert.equal(opened(world).length, reviewsAtMost + 2);
+  });
+});
+
 describe("a decision that closed several reviews", () => {
   for (const [count, which] of [
     [2, 1],

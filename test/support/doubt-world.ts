@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { MemoryTelemetry } from "../../src/adapters/memory/telemetry.ts";
 import { fold } from "../../src/core/fold.ts";
 import { createPrograms } from "../../src/core/program.ts";
 import type { TelemetryFacts } from "../../src/core/ports.ts";
@@ -67,6 +68,7 @@ export const createDoubtWorld = (changes: Partial<Program> = {}) => {
     standing,
     program,
     at: (next: number) => (now = next),
+    reported: (): MemoryTelemetry["reported"] => made.telemetry.reported,
     /** What the provider does with the next text. */
     plan: made.plan,
     /** What telemetry heard under this name. */

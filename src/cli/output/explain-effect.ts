@@ -16,8 +16,23 @@ const explainRegister = (
   }
 };
 
+const explainDoubt = (
+  { program, due }: Extract<Effect, { kind: "review" }>,
+  names: Names,
+  isHeld: boolean,
+): string => {
+  const what = `may be an opt-out${program === undefined ? "" : ` of ${names.program(program)}`}`;
+  return isHeld
+    ? `${what}: held for a person to decide, until ${sayTime(due)}`
+    : `${what}: not held then, as a newer word had settled it or twenty others waited already`;
+};
+
 /** What one effect does, as the end of "this …". Undefined where it says nothing that a person would ask for. */
-export const explainEffect = (effect: Effect, names: Names): string | undefined => {
+export const explainEffect = (
+  effect: Effect,
+  names: Names,
+  { isHeld }: { readonly isHeld: boolean },
+): string | undefined => {
   switch (effect.kind) {
     case "register":
       return explainRegister(effect, names);
@@ -30,7 +45,7 @@ export const explainEffect = (effect: Effect, names: Names): string | undefined 
     case "dead":
       return effect.code === "" ? "marks the number dead" : `marks the number dead (${effect.code})`;
     case "review":
-      return `may be an opt-out${effect.program === undefined ? "" : ` of ${names.program(effect.program)}`}: held for a person to decide, until ${sayTime(effect.due)}`;
+      return explainDoubt(effect, names, isHeld);
     case "close-review":
       return "closes the review";
     case "question":

@@ -54,8 +54,12 @@ const explainSource = (entry: HistoryEntry): string => {
 };
 
 /** What an entry did: one sentence, its parts in the order in which they count. */
-const explainDeed = (entry: Pick<HistoryEntry, "does">, names: Names): string => {
-  const deeds = entry.does.map((effect) => explainEffect(effect, names)).filter((deed) => deed !== undefined);
+const explainDeed = ({ does, suffix }: HistoryEntry, names: Names, errand: Errand | undefined): string => {
+  // The fold decides whether a doubt opens a review; its errand tells what came of that.
+  const isHeld = errand === undefined || (errand.reviews?.rows.some(({ of }) => of === suffix) ?? false);
+  const deeds = does
+    .map((effect) => explainEffect(effect, names, { isHeld }))
+    .filter((deed) => deed !== undefined);
   return deeds.length === 0 ? "changes nothing" : deeds.join("; ");
 };
 
@@ -71,7 +75,7 @@ const explainBypass = ({ bypass }: HistoryEntry): string | undefined =>
 /** The decision in words: what came, what it did, what was answered or why nothing was. */
 export const explainEntry = (entry: HistoryEntry, names: Names, errand?: Errand): readonly string[] =>
   [
-    `${explainSource(entry)}: ${explainDeed(entry, names)}.`,
+    `${explainSource(entry)}: ${explainDeed(entry, names, errand)}.`,
     explainFailure(entry),
     explainBypass(entry),
     explainAnswer(entry.answer, errand),

@@ -105,6 +105,8 @@ export const commitDecision = async (spine: Spine, work: Work, until: Instant): 
     const done = await record.commit(change, until);
     if (done.kind === "committed") {
       telemetry.report("heed.message.decided", factsOf(change.entry));
+      for (const { program } of change.errand.reviews?.rows ?? [])
+        telemetry.report("heed.review.opened", { program });
       const held = { errand: change.errand, etag: done.errandEtag, person: change.person };
       return { kind: "decided", entry: change.entry, errand: await finish(spine, held, until) };
     }

@@ -38,7 +38,6 @@ const reportFindings = (spine: Spine, entry: HistoryEntry): void => {
   if (entry.answer.kind === "none" && entry.answer.why === "unknown-sender") {
     telemetry.report("heed.sender.unknown");
   }
-  if (entry.does.some((effect) => effect.kind === "review")) telemetry.report("heed.review.opened", facts);
   if (entry.report === undefined) return;
   telemetry.report("heed.report.kept", facts);
   if (entry.bypass) telemetry.report("heed.bypass.found", facts);
