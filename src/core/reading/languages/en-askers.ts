@@ -31,8 +31,14 @@ export const enAskers: readonly Turn[] = [
   {
     id: "before-that",
     to: "none",
-    only: "remove-number",
-    patterns: `@ before`,
+    only: "remove-number loose",
+    patterns: `@ before you|she|he|they`,
+  },
+  {
+    id: "elsewhere",
+    to: "none",
+    only: "dont-text-me",
+    patterns: `@ text|call|use|try my|me`,
   },
   {
     id: "story",
@@ -91,9 +97,9 @@ export const enAskers: readonly Turn[] = [
     id: "asked",
     to: "keep",
     patterns: `
-      if you dont|wont|cant @; with|know you @; why wont|cant|dont you? ADV* @; how do|can|could|to|must|should i|we|one ~1 @
+      if you dont|wont|cant @; with|know you @; why wont|cant|dont you? ADV* @; how|where do|can|could|to|must|should i|we|one ~3 @
       can|could|would|will you ~4 @; appreciate|love|wish|great|nice|hope|obliged|grateful|thankful ~1 if? you|youd ADV* @; please @
-      you ~1 need|have|got|must|should|better|gotta|can|could to? @
+      you ~1 need|have|got|must|should|better|gotta|can|could|may to? @
       @ to|on|at|from this|my ~1 number`,
   },
 ];

@@ -15,7 +15,7 @@ export const enDont: readonly PhraseRule[] = [
       DONT ADV* REACH and|or|nor|dont REACH me|here|this|on|AGAIN; DONT ADV* REACH and|or|nor|dont REACH $
       DONT ADV* TEXTING ~1 me; DONT ADV* TEXTING ~1 OURS ~2 LINE
       DONT ADV* BOTHERME me ~1 with ~3 MSG|these; DONT ADV* BOTHERME me AGAIN
-      DONT try to TEXTME|send me; DONT initiate|make ~3 contact; DONT include|add|put|have me|OWN in|on|to ~3 LIST|MSG; DONT include me AGAIN ~1 MSG
+      DONT try to TEXTME|send me; DONT ADV* hit me|my|this ~1 up|line ~1 AGAIN; DONT ADV* hmu AGAIN; DONT ADV* blow up MINE number; DONT initiate|make ~3 contact; DONT include|add|put|have me|OWN in|on|to ~3 LIST|MSG; DONT include me AGAIN ~1 MSG
       no need to SEND ~4 MSG|message; no need to keep TEXTING me; no need to TEXTME me ~4 AGAIN; no need to TEXTME me $
       not to TEXTME me $; if you TEXTME ~2 anymore`,
     ignores: "own-act",
@@ -25,7 +25,7 @@ export const enDont: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       DONT ADV* SEND ~5 MSG; DONT ADV* SEND me ~2 text|message; DONT ADV* SEND ~1 any text|message; DONT ADV* SEND me ~3 nothing|any|STUFF
-      DONT ADV* SEND ~3 these; DONT ADV* SEND ~3 of them; DONT ADV* SEND those|them|STUFF $
+      DONT ADV* SEND ~3 these AGAIN? $; DONT ADV* SEND ~3 of them; DONT ADV* SEND those|them|STUFF $
       DONT ADV* SEND those|them|STUFF to me|this|my; DONT ADV* SEND anything|those AGAIN; DONT ADV* SEND to ~1 LINE|me`,
     ignores: "own-act",
   },
@@ -39,14 +39,14 @@ export const enDont: readonly PhraseRule[] = [
       may|can|must|should nolonger TEXTME me; not|arent to TEXTME me AGAIN; you DONT need|have to TEXTME me ~1 AGAIN
       you neednt|wont TEXTME|SEND me ~2 AGAIN|MSG; great|nice|appreciated|good if ~3 MSG|these stopped|KILLED
       an end to ~3 MSG; an end to these $; no need for|of ~3 MSG; done REMOVING me ~2 OFF ~3 LIST; good on ~2 MSG
-      honor|honour|respect|process ~2 optout|removal; object to RECEIVE? ~3 MSG|these`,
+      ^ i|we hereby? optout $.; number|line wants out; honor|honour|respect|process ~2 optout|removal; object to RECEIVE? ~3 MSG|these`,
     ignores: STATED,
   },
   {
     id: "threat",
     means: "stop",
     patterns: `
-      TEXTME me anymore ~4 THREAT; one|another|next|single|AGAIN more? text|message|MSG|time and|or|im|i|ill ~4 THREAT; stop or ~4 THREAT
+      TEXTME me anymore ~6 THREAT; one|another|next|single|AGAIN more? text|message|MSG|time and|or|im|i|ill ~4 THREAT; stop or ~4 THREAT
       THREAT ~3 if you ~1 TEXTME ~2 AGAIN; keep|keeps TEXTING ~3 THREAT`,
     ignores: STATED,
   },
@@ -78,17 +78,17 @@ export const enDont: readonly PhraseRule[] = [
       dont|never|not authorize|allow|permit you to TEXTME|send; not|arent|nolonger ~1 authorized|allowed|permitted to TEXTME|send
       nolonger consent|agree|authorize|permit|allow ~4 MSG|TEXTME; dont|didnt|never|not consent|agree|agreed to ~4 MSG
       no right|business|reason to TEXTME me; forbid ~2 to? TEXTME|TEXTING|send
-      refuse|decline to RECEIVE ~3 MSG; refuse|decline any|all|your|these ~2 MSG; want no|zero ~2 MSG
-      put|add|place me|my|this ~3 on|to ~3 donotcall|optout; put|add|place me|my|this ~3 on|to ~2 dont REACH|disturb
+      refuse|decline to RECEIVE ~3 MSG; refuse|decline any|all|your|these ~2 MSG; want no|zero ADJ* MSG $; want no|zero ADJ* MSG from
+      put|add|place|register me|my|this ~3 on|to|in ~3 donotcall|optout; put|add|place|register me|my|this ~3 on|to|in ~2 dont REACH|disturb
       mark|list|flag|register me|my|this ~2 as donotcall|dont; refrain|abstain|desist from ADV* TEXTING|sending|CALLING|PESTER|contact`,
-    ignores: "negated own-act conditional",
+    ignores: "negated own-act conditional third-person",
   },
   {
     id: "lose-my-number",
     means: "stop",
     patterns: `
-      lose|forget|blacklist my|this ~1 DATA; forget you ever ~2 number; skip OURS ~1 number
-      leave OURS ~1 number alone|out; leave me alone with|w ~2 MSG|these`,
+      lose|forget|blacklist my|this ~1 DATA; lose|forget the number; forget you ever ~2 number; skip OURS ~1 number
+      leave OURS ~1 number alone; leave me and ~2 alone; leave me alone with|w ~2 MSG|these`,
     unlessLaughing: true,
   },
 ];

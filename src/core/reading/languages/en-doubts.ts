@@ -34,7 +34,7 @@ export const enDoubts: readonly PhraseRule[] = [
   {
     id: "doubt-remove",
     means: "review",
-    patterns: `to be REMOVED off? $; ^^ REMOVE|removed $$`,
+    patterns: `to be REMOVED off? $; ^. REMOVE $.`,
   },
   {
     id: "doubt-whole",
@@ -47,7 +47,7 @@ export const enDoubts: readonly PhraseRule[] = [
       ^^ spam|scam $$1; this|its|is|are spam|scam|spammers $; ^^1 not anymore $$; ^^ nomore $$
       ^^ blocked|blocking $$; going|gonna|will|ill to? block|report you
       ^^ dont WANT it $$; ^^ dont WANT this|them|these anymore? $$; ^^ knock|give it off|a rest? $$; please stop $.
-      stop please $; get|stay off my number|line; get|stay out of my inbox|texts|messages|number; NOT WANT these|those AGAIN? $; NOT WANT to be bothered|disturbed AGAIN? $; CEASE PESTER me up
+      stop please $; want|like|need|begging|beg you to stop $.; understand stop $; CEASE PESTER me for|about; get|stay off my number|line; get|stay out of my inbox|texts|messages|number; NOT WANT to be bothered|disturbed AGAIN? $; CEASE PESTER me up
       text|message|bother|spam someone|somebody else; nothing more|else AGAIN? from you; dont|nolonger WANT ~2 service`,
     ignores: "negated reported own-act conditional unsure thing-before at-times",
   },
@@ -76,7 +76,7 @@ export const enDoubts: readonly PhraseRule[] = [
     context: "TALK",
     lacking: "none",
     unlessLaughing: true,
-    patterns: `REMOVE|TAKEOFF|lose it off? $; stop|quit it? $$`,
+    patterns: `REMOVE|lose it $; stop|quit it? $$`,
   },
   {
     id: "doubt-whose",

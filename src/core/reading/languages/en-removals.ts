@@ -20,7 +20,7 @@ export const enRemovals: readonly PhraseRule[] = [
       STRIP me ADV* OFF ~4 CHANNEL LIST|SERVICE; STRIP me ADV* OFF of|from? this|these $; STRIP me OFF of? your number
       STRIP both ~4 OFF ~3 MSG|LIST; STRIP her|him|them|it OFF ~5 MSG; STRIP her|him|them|it OFF YOURS ~3 LIST
       STRIP OURS ~4 DATA|KIN OFF ~4 MSG; STRIP KIN OFF ~3 MSG; STRIP OURS ~4 DATA OFF of|from? YOURS ~4 LIST|SERVICE
-      STRIP OURS ~4 KIN OFF of|from? your ~1 LIST; STRIP OURS ~4 DATA OFF of|from? the? ADJ* MSG? LIST; STRIP OURS ~4 DATA|KIN OFF ~4 CHANNEL LIST|SERVICE
+      STRIP OURS ~4 KIN OFF of|from? your ADJ* LIST; STRIP OURS ~4 DATA OFF of|from? the? ADJ* MSG? LIST; STRIP OURS ~4 DATA|KIN OFF ~4 CHANNEL LIST|SERVICE
       STRIP OURS ~3 number OFF your number; STRIP OURS ~4 DATA OFF of? there|here|this|it $; STRIP OURS? me|number ADV* OFF of|from? YOURS ~3 THING $
       TAKEOFF OURS ~2 DATA off|out $; TAKEOFF off|out OURS ~1 number; STRIP OFF ~3 list|lists|database !of; ^ off ~2 list
       opt|opting OURS ~2 number out; wrongnumber please? REMOVE; block my|this ~1 number from

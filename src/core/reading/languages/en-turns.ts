@@ -111,7 +111,7 @@ export const enTurns: readonly Turn[] = [
     id: "from-another",
     to: "none",
     only: "doubt-whose",
-    patterns: `@ from ~1 my|other|the|his|her`,
+    patterns: `@ from ~1 my|other|the|his|her; gets|sends @`,
   },
   {
     id: "busy",

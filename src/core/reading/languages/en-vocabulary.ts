@@ -21,16 +21,16 @@ export const enVocabulary: Vocabulary = {
     from: "form",
     dont: "do not, don t, dnt, donot, do nt, dont you, dont u, dun, didnt i tell you to not",
     never: "nvr, neva",
-    unsubscribe: `un subscribe, unscribe, unsub, unenroll, un enroll, deregister, disenroll, unregister, unlist,
+    unsubscribe: `un subscribe, un sub, unscribe, unsub, unenroll, un enroll, deregister, disenroll, unregister, unlist,
       unsign, unenrol, de register, un register`,
     unsubscribed: "unenrolled, unsubbed, opted out",
     optout:
-      "opt out, opting out, opt me out, opt us out, opt this number out, opt my number out, opt myself out, opting me out, opting myself out",
+      "opt out, opting out, opt me out, opt us out, opt this number out, opt my number out, opt myself out, opting me out, opting myself out, opts out",
     number: `phone number, cell number, mobile number, telephone number, contact number, phone, cell, digits, fone,
       mobile, cellphone, cell phone, mobile phone, num, mobile no, phone no`,
     anymore: `any more, any longer, ever again, again, in future, in the future, going forward, from now on,
       moving forward, one more time, 1 more time, another time`,
-    immediately: "right now, right away, asap",
+    immediately: "at once, right now, right away, asap",
     these: "em",
     nomore: "no more, no further, no additional, zero more, no mo",
     me: "us",
@@ -44,7 +44,7 @@ export const enVocabulary: Vocabulary = {
     wrongnumber: "wrong number, wrong person, wrong guy, wrong contact, wrong num",
     recieve: "receive",
     im: "i m, i am",
-    cease: "cease and desist, cease n desist",
+    cease: "cease desist, cease and desist, cease n desist",
     wont: "will not",
     cant: "can not, cannot",
     texted: "txted",
@@ -52,11 +52,12 @@ export const enVocabulary: Vocabulary = {
     spamming: "spaming",
     // A joke follows.
     lol: "knock knock",
+    with: "wit",
     harassing: "harrassing, harrasing, harasing",
     arent: "are not",
     stop: "stahp",
     signup: "sign up, enrolled",
-    donotcall: "dnc",
+    donotcall: "dnc, dnd",
   },
   slips: "stop unsubscribe cancel remove texting sending messages delete number messaging",
   // Words of their own; stp is French for please.
@@ -70,7 +71,7 @@ export const enVocabulary: Vocabulary = {
     TEXTING: "texting messaging contacting spamming soliciting notifying alerting",
     CALLING: "calling writing emailing",
     PESTER: `bothering harassing pestering bugging annoying blowing hounding bombarding flooding disturbing hassling
-      blasting hitting hittin ringing filling clogging`,
+      blasting nagging hitting hittin ringing filling clogging`,
     TEXTME: "text message contact sms write spam notify solicit",
     REACH: "TEXTME call email",
     CONTACTING: "REACH TEXTING calling send sending recieve be get",
@@ -79,7 +80,7 @@ export const enVocabulary: Vocabulary = {
     SEND: "send sending sent",
     // "My no." is a number too.
     LINE: "number line device landline telephone no",
-    KIN: `wife husband mom mum mother dad father son daughter kid kids child parents grandma grandmother grandpa
+    KIN: `wife husband mom mum mother dad father son daughter kid kids child parents grandma grandmother gran grandpa
       grandfather family`,
     // What is his who writes: his number, or one of his people.
     OWN: "LINE KIN email",
@@ -97,7 +98,7 @@ export const enVocabulary: Vocabulary = {
     MORE: "any more further such future all",
     YOURS: "your this these those whatever all any",
     ADJ: `daily weekly unwanted promotional automated automatic stupid fucking damn bloody text sms texting messaging
-      mailing contact mass group other constant annoying political dumb number freaking calls emails and or
+      mailing contact mass group other constant annoying political dumb number freaking ad offer robo auto calls emails and or
       reminder alert notification update appointment`,
     SUBSCRIPTION: "subscription enrollment enrolment registration participation",
     LIST: `list lists database db system systems records record file files contacts mailing everything phonebook
