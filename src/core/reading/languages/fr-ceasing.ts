@@ -7,7 +7,9 @@ export const frCeasing: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       ASKED|arret|lacher ~3 OF ~1 ME|y contacter; ASKED ~3 OF ME ~1 envoyer ; ASKED ~3 OF WHOM en envoyer;
-      ASKED ~3 OF contacter $; ASKED ~2 OF le|la|les REACH ~2 ici|numero; CEASE|lacher ~3 OF mecrire;
+      ASKED ~3 OF contacter $; ASKED ~5 OF ME PEDDLE !du; ASKED ~2 OF la|le|l|les|lui|leur contacter|appeler;
+      ASKED ~2 OF lui|leur envoyer ~4 MSG; CEASE OF REACH et OF? REACH ~1 numero; ASKED ~1 OF queter;
+      ASKED ~2 OF le|la|les REACH ~2 ici|numero; CEASE|lacher ~3 OF mecrire;
       CEASE ME contacter|envoyer; CEASE mecrire; ASKED ~3 OF ME deranger|souler;
       CEASE|lacher ~3 OF ME appeler $; CEASE|lacher ~3 OF ~4 avec|par YOUR? ~3 MSG|NEWS;
       CEASE ~3 OF deranger ~2 de|avec|par ~2 MSG;
@@ -38,29 +40,31 @@ export const frCeasing: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       CEASE ~2 a|aux|avec|YOUR|MANY ~3 MSG; annuler court a ~2 MSG; VERB ~1 la|le|l|de|d ~1 pub|TEXTS;
-      MSG cessent|cessez|arretez|arrete; CEASE tout|l envois ~3 MSG|numero; VERB l envois automatique;
+      MSG cessent|cessez|arretez|arrete !pas; cessent ~1 YOUR MSG; CEASE tout|l envois ~3 MSG|numero;
+      VERB l envois automatique;
       VERB les donnees|nouvelles|news;
       mettez ~3 fin ~2 a|aux|au mes? ~4 MSG; faites|faire cessez|arretez|arrete|stop ~3 MSG;
 
       que ca ~1 arretez|arrete|cessez ~2 MSG; cessez en avec ~2 MSG; CEASE ~1 tout ~1 contact;
       ^ plus de contact; ^ plus? aucun contact;
-      ^ fini|termine|bas les|vos|ces|tes|avec|aux ~2 MSG; c est fini|termine les TEXTS;
+      ^ fini|termine|bas la|les|vos|ces|tes|avec|aux ~2 MSG; c est fini|termine les TEXTS;
       c est fini|termine vos|ces MSG; en rester la avec ~2 MSG; comment ~2 annuler vos|ces|tes ~2 MSG;
       bye les|vos MSG;
       epargnez moi ~1 MSG; NOISE ca suffit; MSG stop $.; CEASE YOUR|le|ce|du ~1 NOISE;
-      ME epargnez ~2 YOUR ~1 MSG; MSG etre ~1 dernier; dernier MSG que ~2 WANT recevoir; ORDER ~2 l arret;
+      ME epargnez ~2 YOUR ~1 MSG; MSG etre ~1 dernier; dernier ~1 MSG que ~2 recevoir|recois;
+      que ce etre le dernier; ORDER ~2 l arret;
       stop ~1 TEXTS`,
   },
   {
     id: "annuler-les-messages",
     means: "stop",
     patterns: `
-      annuler ~1 MANY|mes|nos ~2 MSG; je annuler ~1 l|la|mon ~1 MSG; annuler moi de votre|vos;
+      annuler ~1 MANY|mes|nos ~2 MSG; je annuler ~1 l|la|mon ~1 MSG; annuler moi FROM YOUR;
       CEASE|annuler ~2 l envois ~2 des|de|d ~3 MSG;
       CEASE|annuler l|les|tout envois ~1 a|vers|sur ~1 numero;
-      annulation|resiliation|desactivation|suppression|arret ~1 des|de|aux ~2 MSG;
+      annulation|resiliation|desactivation|suppression|arret ~2 des|de|aux ~2 MSG;
       annulation|resiliation|desactivation MSG; annulation|resiliation ~1 abonnement|inscription ~1 MSG;
-      fin d abonnement ~1 MSG; ^ fin des|aux TEXTS|alertes; mettez fin a mon abonnement $;
+      fin d|de l? abonnement ~1 MSG; ^ fin des|aux TEXTS|alertes; mettez fin a mon abonnement $;
       ^^ annuler|fin ~2 abonnement $$;
       annuler|retirer ~1 SERVICE ~1 a|aux|au|de|des|pour|MSG ~3 MSG; annuler|retirer ~1 SERVICE MSG;
       abonnement|inscription ~2 a annuler; MSG a annuler;
@@ -74,7 +78,7 @@ export const frCeasing: readonly PhraseRule[] = [
     ignores: "nie",
     patterns: `
       CEASE|annuler l|les envois ~1 $; annuler les $; les annuler|arretez|cessez; VERB les $;
-      ca doit|va|faut ~1 VERB $; ^ VERB|annuler moi? ca|cela; n en envoyer plus`,
+      ca doit|va|faut ~1 VERB $; ^ VERB|annuler moi? ca|cela; n en envoyer plus; ASKED OF les envoyer`,
   },
   {
     id: "stop-sms",
@@ -94,7 +98,7 @@ export const frCeasing: readonly PhraseRule[] = [
     id: "arretez",
     means: "stop",
     patterns: `
-      ^^ arretez|cessez $$; ^. arretez|cessez|stop sinon; ^^ stop|arretez maintenant|tout|ca $$;
+      ^^ arretez|cessez $$; ^. arretez|cessez|stop sinon; ^^ stop|arretez|cessez moi? maintenant|tout|ca $$;
        j ai ~1 dit|repondu|envoyer|contacter stop|arret|arretez $.;
       envoyer|repondu|repondre|reponds|dit|ecrit stop|arret ~2 fois; fois que je|j ~3 stop;
       vous|te|t ai ~2 dit|demande|contacter stop|arretez|cessez; ^ stop j ai dit;

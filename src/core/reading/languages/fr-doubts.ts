@@ -23,12 +23,12 @@ export const frDoubts: readonly PhraseRule[] = [
       jamais inscrit|inscrite|abonne|abonnee|demande; ^^1 trop de MSG $$; vous|tu ~1 envoyer ~2 trop de MSG;
       recois ~2 trop de MSG; ^^1 ne? WANT plus rien $$; si vous ~1 arretez pas; si je recois un|une autre;
       pas|plus client|cliente|clients chez|de;  ^^ je vous? annuler $$;
-      client|moi|sms|messages arretez|cessez $; vais|allons vous|te annuler;
+      client|sms|messages arretez|cessez $; vais|allons vous|te annuler;
       ^^ plus rien|besoin $$; ^^ resiliation $$; ^^ pas de MSG $$; ^^1 en veux plus $$;
       habite|vis plus la|ici; moins souvent; moins de MSG; pas de MSG avant|apres|pendant; si ~2 desabonner $;
       bonne personne pour; NE ME contacter pas; vous continuez a|de ~1 ME REACH; TEXTS de plus et;
-      encore un ~1 TEXTS et; allez voir ailleurs;
-      marre|assez|ras|bol|fatigue de|d|des|du ~3 MSG; arretez moi ca;
+      encore un ~1 TEXTS et; allez voir ailleurs; ASKED OF insister; NE insistez|insiste plus|pas;
+      marre|ras|bol|fatigue de|d|des|du ~3 MSG; ai assez de|d ~3 MSG; 
       ^^ suppression|retrait|radiation $$; svp|merci de|d? arretez|cessez $.; ca va faire;
       NE deranger plus; NE pas deranger; cnil;
       merci de vouloir arretez|cessez; ai deja dit|demande|envoyer stop;

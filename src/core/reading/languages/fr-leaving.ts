@@ -18,9 +18,10 @@ export const frLeaving: readonly PhraseRule[] = [
       ME|se desabonner ~2 FROM|a|aux ~1 YOUR ~3 MSG|LIST;
       ME|se desabonner ~2 FROM|a|aux la|l? MSG|LIST !d|de|des|du;
       ^. desabonner|desabonnement ~1 $.; desabonner ~1 numero; WANT etre desabonner;
-      desabonnement svp|merci|maintenant; desabonner svp;
+       desabonner svp;
       desabonner FROM|a|aux ~1 YOUR ~3 MSG|LIST; demande|veux ~3 desabonnement $;
       procedez|proceder|procede a ~2 desabonnement; compte de? ~1 ma|mon desabonnement;
+      traiter|traitez|confirmer|confirmez ma|mon desabonnement;
       stop desabonnement|desabonner; desabonnement de|des|du|d|a|aux ~4 MSG|LIST;
       desabonnement ~1 de mon|ce numero;
       WANT ~2 desabonner $; WANT desabonner comment; qu on me desabonner`,
@@ -43,7 +44,8 @@ export const frLeaving: readonly PhraseRule[] = [
       si vous|tu ne? ME retirer pas; etre retirer ~1 FROM ~1 YOUR|la ~3 LIST|MSG !d;
       retirer ~1 MINE DATA !FROM|et;
       retirer ~1 MINE DATA|donnees ~2 FROM ~1 YOUR|la|l ~3 LIST|MSG !d|de|des|du|pour;
-      retirer ~1 MINE donnees $; retirer ~2 de? mes donnees $; veuillez ME retirer $; sortie de liste;
+      retirer ~1 MINE donnees $; retirer ~1 MINE donnees partout;  retirer ~2 de? mes donnees $;
+      veuillez ME retirer $; sortie de liste;
       WANT ~1 retirer FROM diffusion; retirer ~1 MINE numero FROM la LIST;
       retirer ~1 MINE DATA FROM diffusion|liste;
       retirer ~1 MINE DATA de d? la $;
@@ -58,15 +60,17 @@ export const frLeaving: readonly PhraseRule[] = [
       numero NE? ~1 plus ~1 etre utilise|contacter|abonne|deranger;
       suppression|retrait|effacement|exclusion|radiation ~2 de ~1 MINE|YOUR|la ~1 DATA|LIST|donnees;
       opposition a l utilisation; POLITE ~4 retirer son DATA $; retirer MINE ~2 et ~2 FROM ~1 YOUR ~3 LIST|MSG;
-      ^ oublier ~1 mon|ce numero; oublier moi $; POLITE vous? ME oublier; droit a l effacement|oubli;
-      quitte|quitter ~2 YOUR|la LIST !d;
+      ^ oublier ~1 mon|ce numero; ^ oublier que ~4 numero; oublier moi $; POLITE vous? ME oublier;
+      droit a l effacement|oubli;
+      quitte|quitter ~2 YOUR|la|le LIST !d; sort de YOUR LIST; retirer moi manuellement;
       retirer vos|ces ~1 MSG $; retirer les alertes $; comment ~2 retirer FROM YOUR ~2 LIST;
        retirer numero $;
       ^ retirer de|du|des ~2 liste; hors|dehors de? ~1 liste; ^ quitte|quittez mon numero;
 
       ^ a retirer de|du|des ~2 LIST; a retirer FROM YOUR ~2 LIST; suppression|retrait|radiation numero|liste;
       vous demande ~1 de ME retirer;
-      WANT ~1 retirer ~1 de YOUR ~2 LIST; liste d exclusion|opposition`,
+      WANT ~1 retirer ~1 de YOUR ~2 LIST; WANT retirer de la LIST !d|de|des|du;
+      retirer ~2 FROM vos|votre liste|diffusion !d; retirer moi completement; liste d exclusion|opposition`,
   },
   {
     id: "demande-de-retrait",
@@ -81,7 +85,8 @@ export const frLeaving: readonly PhraseRule[] = [
     patterns: `
       laisser moi ~1 tranquille|paix|patience|respirer avec|de|par ~3 MSG|NEWS; lacher moi ~3 avec ~3 MSG|NEWS;
 
-      laisser mon numero tranquille|hors; tranquille|paix|patience ~1 avec ~3 MSG`,
+      laisser mon numero tranquille|hors; laisser mon numero en dehors|paix;
+      tranquille|paix|patience ~1 avec ~3 MSG`,
   },
   {
     id: "retirez-moi-de-la",
@@ -104,9 +109,16 @@ export const frLeaving: readonly PhraseRule[] = [
     lacking: "none",
     unlessLaughing: true,
     patterns: `
-      ME retirer de la $; ME en retirer|dispenser; laisser moi $;
+      ME retirer de la $; ME en retirer|dispenser; pouvez|allez|voulez vous ME laisser tranquille|paix;
+      laisser moi $;
       laisser|lacher moi tranquille|paix|patience; laisser|lacher moi la paix|grappe|patience;
       laisser moi en paix; lacher moi $`,
+  },
+  {
+    id: "retirez-la",
+    means: "stop",
+    patterns: `YOUR MSG ~6 retirer le|la $`,
+    ignores: "nie",
   },
   {
     id: "secours",

@@ -8,13 +8,13 @@ export const frRefusing: readonly PhraseRule[] = [
     patterns: `
       NE? ME contacter|deranger plus|jamais !tard|tot|souvent|de|d|vite; NE ME appeler plus|jamais $;
       NE mecrire plus|jamais; nenvoyer plus|jamais|rien; svp|merci envoyer plus de|d TEXTS;
-      NE? REACH plus MINE PERSON; NE? REACH plus ce|mon numero; mecrire plus $;
+      NE? contacter|appeler|deranger plus MINE PERSON; NE? REACH plus ce|mon numero; mecrire plus $;
       mecrire plus ~2 MSG;
       NE ME en? envoyer plus|jamais ~3 MSG|THINGS|quoi; NE ME en? envoyer plus|jamais $;
       NE? ME envoyer plus|pas|aucun|jamais|rien ~4 TEXTS|pub; ^ ME envoyer plus ~3 alertes;
       NE ME contacter pas jamais;
       NE ME contacter pas $.;
-      contacter|deranger moi plus|jamais $; contacter|deranger moi plus|jamais avec;
+      contacter|deranger moi plus|jamais $; contacter|deranger moi plus|jamais avec|ni;
       POLITE ~2 pas|plus ME contacter;
       POLITE ~2 pas|plus ME envoyer ~4 MSG;  envoyer moi plus|rien rien|jamais|TEXTS;
       envoyer moi plus|pas de|d ~1 TEXTS;
@@ -26,7 +26,9 @@ export const frRefusing: readonly PhraseRule[] = [
       NE contacter plus mes|ma|mon; POLITE ~3 NE plus lui|leur|y|l|le|la|les en? REACH; ^ envoyer plus rien;
       NE lui|leur|y REACH plus YOUR ~2 MSG; NE ME envoyer plus YOUR;
       NE ME envoyer plus les donnees|nouvelles|news;
-      NE lui|leur|y REACH plus rien|svp|merci; NE l utilisez plus;
+      NE lui|leur|y REACH plus rien|svp|merci; NE la|le|les contacter plus $.; svp NE la|le|les contacter pas $;
+      NE? REACH jamais ce|mon numero; ^ contacter plus $.; NE ME ~1 pas dans|sur YOUR ~2 LIST|MSG;
+      NE l utilisez plus;
       NE? utilisez|utiliser|gardez|employez plus|pas mon|ce|notre numero;
       NE plus ~4 ce|mon|notre numero; avez plus a ME REACH;
       inutile|peine|besoin de ~3 ME contacter $; inutile|peine|besoin de ~3 ME contacter encore;
@@ -51,7 +53,7 @@ export const frRefusing: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       WANT NE? NOT a|de|d? ~2 RECV ~1 SOME ~4 MSG;
-      NOT envie|interet|besoin|question ~1 a|de|d RECV ~1 SOME ~4 MSG;
+      NOT envie|interet|besoin|question ~1 a|de|d RECV ~1 SOME ~4 MSG; dit rien de RECV ~1 SOME ~3 MSG;
       WANT NE? NOT|rien ~2 recevoir rien|ca; WANT NE? NOT|rien ~2 recevoir $;
       que je|j recevoir plus ~3 rien|MSG; que je|j n en recevoir plus;
        prends|accepte|veux pas|plus de ~1 MSG; WANT recevoir ni ~2 MSG;
@@ -109,7 +111,7 @@ export const frRefusing: readonly PhraseRule[] = [
       pas|aucun de? MSG sur|a ce|mon|cette numero;  renonce a ~3 MSG;
       ^^ aucun ~1 MSG svp|merci; ^^ aucun pub $$; ^ jamais plus de|d ~1 MSG; plus jamais de|d ~1 MSG;
        plus un|une seul|seule ~1 MSG; ^ aucun ~1 TEXTS maintenant;
-      ^ pas|plus d autre ~1 MSG;
+      ^ pas|plus d autre|autres ~1 MSG;
        plus besoin de TEXTS|alertes $; ne? veux plus rien de vous|votre;
 
       en veux plus de ~2 MSG; ^ aucun autre|nouveau|nouvelle MSG; ^ plus de vos nouvelles`,
@@ -120,16 +122,17 @@ export const frRefusing: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       retirer|revoque|annuler ~1 mon|ma|l ACCORD !de|pour; retirer ~1 le droit de ME REACH;
-      ACCORD que ~5 revoque; retirer|revoque|annuler ~1 mon|ma|l ACCORD a|de|pour ~5 recevoir|REACH|MSG;
+      ACCORD que ~5 revoque; ACCORD a ~4 retirer|revoque;
+      retirer|revoque|annuler ~1 mon|ma|l ACCORD a|de|pour ~5 recevoir|REACH|MSG;
        m|me oppose ~1 a ~6 numero|MSG|donnees|recevoir; droit d opposition;
-      liste ~2 a ne? pas contacter|deranger; avez pas|plus ~1 mon|ma|d|l ACCORD !pour;
+      liste ~2 a|de ne? pas ~1 REACH; avez pas|plus ~1 mon|ma|d|l ACCORD !pour;
       pas|plus|jamais ~2 ACCORD pour ~2 MSG; pas|plus|jamais ~2 ACCORD pour ME REACH;
       ACCORD retirer|revoque|annuler $; plus|pas consentant|consentante;
       interdis|interdit|interdiction|defense ~2 de|d ME REACH; interdis|interdit d utiliser mon|ce numero;
       aucun|pas ~1 droit de ME envoyer; autorise|consens|permets plus|pas a|de? ~4 MSG|numero|contacter|envoyer;
       consens plus|pas $;
       vous abstenir de ME? REACH; pas|plus autorise|autorises a ME REACH;
-      pas|plus ~2 permission|autorisation|droit de ME REACH`,
+      pas|plus|jamais ~2 permission|autorisation|droit de ME REACH`,
     ignores: "nie avoir sujet",
   },
   {

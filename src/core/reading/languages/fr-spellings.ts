@@ -36,11 +36,11 @@ export const frSpellings: Vocabulary["spellings"] = {
     veu, ve, veut, jveux, jveu, veus, vx, jvx, veulent, voulons, voudrais, voudrai, voudrions, souhait-ER,
     souhaitons, souhaiterais, souhaiterai, desir-ER, choisis, desirons, desirerais, aimerais, aimerai,
     jaimerais, aimerions, prefer-ER, prefererais, exig-ER, exigeons, accept-ER, apprecierais, tiens, voulais,
-    jsouhaite, jve, jvoudrais, jvoudrai`,
+    jsouhaite, jve, jvoudrais, jvoudrai, tente`,
   vouloir: "bien vouloir",
   // What stops.
   arretez: `arret-VOUS, arett-VOUS, darret-VOUS`,
-  arrete: "arret-TU, aret-TU, arrett-TU, darret-TU",
+  arrete: "arret-TU, aret-TU, arrett-TU, darret-TU, arretent",
   cessez: `cess-ER, stopp-ER, finir, finissez, halte, slaqu-ER, calmez vous`,
   annuler: `
     annul-ER, anul-ER, resili-ER, desactiv-ER, suspend-IRE, coup-ER, interromp-IRE, eteindre, eteignez, clore,
@@ -90,6 +90,7 @@ export const frSpellings: Vocabulary["spellings"] = {
   cette: "c te, ste",
   // Out of a queue or a mess, too.
   secours: "sortez moi de la, sors moi de la",
+  refuse: "decline, refusons",
   etre: `sois, soit, soient`,
   moi: "nous, me moi, me faire, nous faire",
   numero: `
@@ -106,7 +107,7 @@ export const frSpellings: Vocabulary["spellings"] = {
   pub: `
     pub-S, publicite-S, promo-S, promotion-S, offre-S, annonce-S, spam-S, pourriel-S, infolettre-S,
     newsletter-S, circulaire-S, rabais, solde-S, tombola-S, propagande, concours, bons plans, ventes privees,
-    sollicitation-S, demarchage, prospection, marketing, campagne-S, sondage-S, speciaux`,
+    sollicitation-S, demarchage, prospection, marketing, campagne-S, sondage-S, speciaux, proposition-S`,
   alertes: `alerte-S, notification-S, notif-S, rappel-S, relance-S, avis, communication-S, courriel-S, mail-S,
     appels, invitations`,
   diffusion: `

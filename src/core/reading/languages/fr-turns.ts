@@ -9,6 +9,12 @@ export const frTurns: readonly Turn[] = [
     patterns: `il|elle|maman|papa|mere|pere|patron|prof|docteur|medecin ~1 WANT que|qu tu|j|je|il|elle|on @`,
   },
   {
+    id: "annonce",
+    to: "keep",
+    only: "desabonner",
+    patterns: `je vais @`,
+  },
+  {
     id: "demande",
     to: "keep",
     patterns: `

@@ -29,7 +29,7 @@ export const frVocabulary: Vocabulary = {
     SOME: `de d des vos votre tes ces cette les aucun`,
     THINGS: "ca cela trucs affaires choses conneries niaiseries",
     NEWS: "nouvelles news codes donnees trucs affaires choses conneries niaiseries actions mises",
-    LIST: "liste diffusion affaires abonnes truc programme service patente machin destinataires clients",
+    LIST: `liste diffusion affaires abonnes truc programme service patente machin destinataires clients application`,
     SENDLIST: `parents donateurs gens numero clients contact membres`,
     // What one is listed with.
     DATA: "numero nom contact",
@@ -39,22 +39,22 @@ export const frVocabulary: Vocabulary = {
     NOISE: `harcelement cirque acharnement matraquage`,
     ORDER: `demande ordonne reclame veux`,
     KIN: "decede decedee deces mort morte mere pere femme mari fille fils erreur mauvais",
-    SERVICE: `abonnement inscription reception service option`,
+    SERVICE: `
+      abonnement inscription reception service option`,
+    PEDDLE: "demander vendre offrir queter courir",
     ACCORD: "consentement accord autorisation permission",
     // What has lists and messages too, and isn't the sender's.
     ELSE: `attente invites mariage benevoles epicerie admis amis jeu camera alarme covoiturage`,
     LAUGH: "mdr lol haha hahaha ptdr xd hihi lmao omg rigole rire drole",
     // What shows that the talk is of messages.
-    WEAK: `sms messages pub alertes liste diffusion desabonner`,
+    WEAK: `sms messages pub alertes liste diffusion desabonner stop arret`,
     CONTEXT:
       "vos marre interesse interessee numero liste recevoir recois envoyer erreur retirer messages sms pub alertes jamais trompez desabonner inscrit consentement accord merci",
     NOTES: "messages sms alertes",
     TALKED: "messages sms alertes pub",
     LISTED: "liste numero",
     TALK: `messages sms pub alertes liste desabonner envoyer contacter stop envois`,
-    BAR: `
-      arretez arrete cessez desabonner annuler rater manquer oublier si quand pour que qu parce car et ou mais
-      en au a chez pendant avant apres quoi depuis jusqu comme chaque attente pas ne mes lui leur papier`,
+    BAR: `arretez arrete cessez desabonner annuler rater manquer oublier si quand pour que qu parce car et ou mais en au a chez pendant avant apres quoi depuis jusqu comme chaque attente pas ne mes lui leur papier`,
     FILLER: `svp merci bonjour bonsoir salut allo maintenant desole
       desolee ok non oui la bon alors donc bien cordialement madame monsieur encore deja`,
     OPENER: `
