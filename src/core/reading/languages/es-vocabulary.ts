@@ -15,24 +15,29 @@ export const esVocabulary: Vocabulary = {
     harta: "arta, jarta",
     de: "d",
     porfavor:
-      "por favor, porfa, xfa, xfavor, porfis, porfi, plis, pls, plz, please, x favor, x fa, por fa, poray",
-    gracias: "muchas gracias, mil gracias, grax, grcs, thanks, thank you",
+      "por favor, porfabor, por fabor, pofavor, x fabor, porfa, xfa, xfavor, porfis, porfi, plis, x favor, x fa, por fa",
+    please: "pls, plz",
+    gracias: "muchas gracias, mil gracias, grax, grcs",
     mas: "ms, ma",
-    no: "noo, jamas, nunca mas, yano",
+    no: "noo, nome, jamas, nunca mas, yano",
     me: "m",
     por: "x",
     para: "pa",
     esta: "ta",
     aqui: "aki, aca",
     que: "q, k, ke, qe",
-    quiero: `kiero, qiero, kero, qero, keremos, qeremos, keria, deseo, queremos, deseamos, quisiera, querria, necesito, quisieramos, gustaria, ocupo, requiero,
-      desearia, prefiero, preferiria, exijo, solicito, pido, necesitamos, kisiera, agradeceria, pedimos,
-      agradezco, ruego, suplico, exigimos, solicitamos, opto por, queria, queriamos`,
+    quiero: `kiero, qiero, kero, qero, quero, keremos, qeremos, keria, deseo, queremos, deseamos, quisiera, querria, quisieramos, gustaria, desearia, prefiero, preferiria, exijo, solicito, pido, kisiera, agradeceria, pedimos,
+      agradezco, ruego, suplico, exigimos, solicitamos, opto por`,
+    quiere: "desea, desean, quieren",
+    denuncio: "denunci-D, report-D, demand-D",
+    necesito: "necesitamos, ocupo, ocupamos, requiero, requerimos",
     autorizo: "autorizamos, consiento, permito, acepto, aceptamos, autorice, consentimos",
-    numero: `num, nro, numeros, telefono, tel, cel, celular, celu, movil, linea, numero de telefono,
-      numero de celular, fono, nmero, telf, whatsapp, fon, phone, cell, number, contacto telefonico, telefonito`,
-    mensajes: `msj, msjs, msg, msgs, mensajitos, mjs, mensages, mensajes de texto, msjes, mens, textos, mnsj, mnsjs,
-      mensajeria, mensajerias, textitos, mensajotes, wasaps, whatsapps, txts`,
+    numero:
+      "num, nro, numeros, numero de telefono, numero de celular, numero de tel, numero de cel, num de tel, num de cel, numero telefonico, numero celular, fono, nmero, number, contacto telefonico, numerito",
+    celular:
+      "telefono, tel, cel, celu, movil, telf, whatsapp, fon, phone, cell, telefonito, celulares, telefonos",
+    mensajes: `msj, msjs, mnsjes, mensjs, mesajes, msjitos, msg, msgs, mensajitos, mjs, mensages, mensajes de texto, msjes, mens, textos, mnsj, mnsjs,
+      mensajeria, mensajerias, textitos, mensajotes, wasaps, whatsapps`,
     mensaje: "mensage, texto, mensaje de texto, mensajito, txt, textito",
     publicidad: "publi, publisidad",
     sms: "smss, s m s",
@@ -40,85 +45,96 @@ export const esVocabulary: Vocabulary = {
   },
   slips: `mandarme enviarme escribirme saquenme recibir publicidad stop cancelar desuscribir mensajes dejen quitenme borren eliminen cancelen suscripcion escriban
     manden`,
-  notSlips: "recibi top sop stoop atop stp mensaje",
+  notSlips: "desuscribi recibi top sop stoop atop stp mensaje",
   classes: {
-    CEASE: "basta deja dejen dejar paren cesen para stop bajenle",
-    // Told to several, or formally: to a business.
-    ALLCEASE: "dejen dejar cesen paren stop basta",
-    KILL: "cancelar apagar terminar deja dejen cesen paren stop alto bajenle fin",
-    OFF: "cancelar apagar terminar cesen paren stop alto basta",
-    SEND: "enviarme enviar manden mandes",
+    ME: "me nos",
+    NO: "no ni tampoco",
+    MAS: "mas nada nunca",
+    // Between a verb and its object.
+    NOW: "senor senora senorita joven oiga please ya ahora porfavor pues mejor",
+    OTHERWISE: "todavia aun",
+
+    // Told to several, or formally: as one talks to a business.
+    ALLCEASE: "deje dejen dejar cesen terminen paren stop basta",
+    CEASE: "ALLCEASE deja para bajenle",
+    CANCEL: "cancelar terminar cesen terminen paren stop alto",
+    OFF: "CANCEL apagar basta",
+    KILL: "CANCEL apagar deje deja dejen bajenle fin",
+    SUBOFF: "CANCEL apagar cancelarme",
+    REMOVE: "quitar borrar",
+    DAR: "dar denme",
+    GIVE: "ponganle ponle poner incluyan dar denme",
+    DEJAME: "dejame dejenme dejadme dejeme dejennos",
+    LEAVE: "larguense larguese vayanse vete desaparezcan",
     TOSEND: "enviarme enviar",
     TOWRITE: "escribirme escribir",
-    ME: "me nos",
-    NOW: "ya ahora porfavor pues definitivamente mejor",
-    WANT: "quiero autorizo",
     MANDEN: "manden mandes",
-    NO: "no ni tampoco",
-    BELONG: "pertenecer sigan estar continuar quedar quedarme permanecer figurar aparecer",
-    PERM: "permiso consentimiento autorizacion",
-    COSA: "cosa cosas vaina porqueria onda madre chingadera asunto basura cochinada weas huevadas pendejadas mamadas tonterias rollos chingaderas porquerias vainas mugres estupideces",
-    THREAT:
-      "denuncio demando reporto quejo bloqueo queja demanda denuncia denunciar demandar reportar denunciarlos demandarlos reportarlos demandamos acoso abogado abogados profeco fcc bloquear bloquearlos policia",
-    DEAD: "murio fallecio muerto muerta difunto difunta fallecida fallecido vive menor cuidadora cuidador confunde anciana anciano",
+    SEND: "TOSEND MANDEN",
     WRITEN: "escriban escribas",
     KEEP: "sigan siguen este ande",
-    DAR: "dar denme",
-    MAS: "mas nada nunca",
-    OTHERWISE: "todavia aun",
-    // Nouns of what comes; the first may be of one's own.
-    MSG: `mensajes sms publicidad promociones promos ofertas alertas notificaciones avisos anuncios
-      recordatorios spam correos comunicaciones boletin boletines propaganda novedades cupones encuestas
-      campanas newsletter invitaciones descuentos cadenas marketing
-      comunicados actualizaciones catalogos promocionales propagandas notis especiales rebajas comunicacion`,
-    UNO: "mensaje aviso alerta notificacion oferta promo promocion anuncio encuesta llamada recordatorio cupon texts sms comunicacion",
-    // What only a sender sends.
-    COMM: "propagandas comunicacion mensajes sms publicidad propaganda spam comunicaciones campanas newsletter boletin boletines marketing cadenas comunicados",
-    // Also what somebody's phone, oven or shop has.
-    NOTI: "notis promociones promos alertas notificaciones avisos recordatorios correos novedades promocionales actualizaciones",
-    PROM: "especiales rebajas ofertas anuncios cupones encuestas invitaciones descuentos catalogos",
+    WANT: "quiero necesito autorizo espero",
+    ASK: "pueden puede podrian podria puedes podrias podeis podriais favor quiero porfavor",
+    BELONG: "pertenecer sigan estar continuar quedar quedarme permanecer figurar aparecer",
+    TOLD: "contactado contactada molestado molestada notificado incluido",
+    HAVE: "tienen tiene tienes teneis cuentan",
+    PERM: "permiso consentimiento autorizacion",
+    NADIE: "ustedes usted nadie",
+
+    // What only a sender sends; what somebody's phone has too; what shops and friends have as well; what may be anything.
+    COMM: `mensajes sms publicidad propaganda propagandas spam comunicaciones comunicacion comunicados campanas newsletter
+      boletin boletines marketing cadenas`,
+    NOTI: "promociones promos alertas notificaciones notis avisos recordatorios correos novedades promocionales actualizaciones",
+    PROM: `ofertas anuncios cupones encuestas invitaciones descuentos catalogos especiales rebajas rifas bendiciones oraciones
+      versiculos`,
+    INFO: `informacion cobros noticias llamadas contenido propuestas opciones vacantes propiedades bonos catalogo prestamos
+      creditos cursos`,
+    MSG: "COMM NOTI PROM",
+    UNO: "mensaje aviso alerta notificacion promo promocion anuncio recordatorio sms comunicacion",
+    // Cursed at, in one country or another.
+    COSA: "cosa cosas vaina vainas porqueria porquerias basura weas boludeces pendejadas tonterias chingaderas rollos",
     // After those: of what, where, to whom.
-    OFWHAT: "de del en por para y a al que con menores mayores",
-    SUBOFF: "cancelar cancelarme apagar terminar cesen",
-    // May be of something else.
-    INFO: "informacion cobros noticias llamadas envios contenido cosas propuestas opciones vacantes propiedades bonos catalogo prestamos creditos cursos planes",
-    ALERT: `alertas notificaciones avisos promociones promos recordatorios ofertas publicidad spam`,
-    LIST: `texts messages fichero ficheros plataforma mailing libreta chat club comunicacion envio lista listas base bases sistema registro registros contactos difusion envios mensajes sms alertas todo
-      todos datos agenda archivos notificaciones promociones publicidad suscripcion boletin listado directorio
-      promos ofertas avisos recordatorios campana campanas newsletter correos spam marketing cadena cadenas`,
+    OFWHAT: "de del en por para y a al que con sin menores",
+
+    YOUR: "sus tus su tu estos estas esos esas vuestros vuestras tanto tantos tantas",
+    OURS: "mi este esta nuestro nuestra su mis",
+    THIS: "mi este esta nuestro nuestra",
+    ALLOF: "OURS toda todo cualquier los las todos todas el la",
+    DET: "YOUR el la los las mas este esta ese esa ningun ninguna otro otra pinches malditos tipo de",
+    NUM: "numero celular linea persona buzon",
+    DATUM: "numero nombre datos contacto informacion",
+    DATA: "DATUM celular linea",
+    LIST: `MSG campana messages lista listas base bases sistema registro registros contactos difusion envio envios fichero ficheros texts todo
+      todos datos agenda archivos suscripcion listado directorio mailing`,
     // A list of something else.
-    NOTLIST: `espera invitados super compras compra asado asistencia utiles precios reservas fiesta viaje boda turnos
-      faltas citas pedidos grupo morosos deudores`,
-    // What one is signed off that isn't ours: "denme de baja el seguro".
-    THING: "de del el la los las un una mi a al en esa ese este",
-    // Something has come.
-    SENT: "escribirme mandan saldo siguen llegando mensajes mensaje sms publicidad promociones promos ofertas alertas notificaciones avisos spam anuncios",
+    NOTLIST: `espera invitados super compras asado asistencia asistentes participantes utiles precios reservas fiesta faltas
+      citas pedidos grupo morosos deudores negra`,
+    HOURS: "1 2 3 4 5 6 7 8 9 10 11 12 pm am",
+
+    // Said elsewhere in the text: that something has come; that somebody is dead, small or cared for; what will come of it.
+    SENT: "MSG mensaje escribirme mandan siguen llegando saldo",
+    DEAD: `murio fallecio muerto difunto difunta fallecida fallecido vive menor cuidadora confunde nina nino hijo hija abuela
+      abuelo anciana`,
+    THREAT: "denuncio quejo queja acoso abogado abogados profeco fcc policia bloquear",
+    HASNUM: "numero celular",
     // A number that came into the wrong hands.
-    HASNUM: "numero",
     WRONG:
-      "cupones ofertas promociones mandan manden enviar enviarme equivocado equivocada equivocaron equivoco sacaron consiguieron dio dieron tienen publicidad mensajes spam conozco",
-    DATA: "numero nombre datos contacto informacion",
-    OURS: "mi este nuestro su mis esta",
-    YOUR: "sus tus estos estas esos esas su tu vuestros vuestras tanto tantos tanta tantas",
-    THIS: "este mi esta nuestro nuestra",
-    NUM: "numero persona aparato buzon casa",
-    ASK: `pueden puede podrian podria puedes podrias podeis podriais podes favor quiero porfavor`,
-    DEJAME: "dejame dejenme dejadme dejeme dejennos",
+      "MSG mandan manden enviar enviarme equivocado equivocada equivocaron equivoco sacaron consiguieron dio dieron conozco",
+    CONTEXT:
+      "MSG mensaje numero lista interesa interesado cansado harto cansada manden escriban sus recibir equivocado suscribi ustedes siguen",
+
     LAUGH: "jaja jajaja jajajaja jeje lol ja jajaj jajajajaja lmao omg haha risa reir",
-    CONTEXT: `mensajes numero lista publicidad interesa interesado cansado harto cansada manden escriban sus
-      recibir promociones equivocado suscribi ustedes sms mensaje spam siguen`,
     BAR: `si cuando con por porque pero y o en al donde mientras hasta antes despues como cuanto no nunca
-      espera cancelar deja dejen dejar paren quitar que a para`,
-    FILLER: `gracias hola buenas buenos dias tardes noches ok ya ahora perdon disculpa disculpe senor senora
+      espera cancelar deja dejen dejar paren quitar borrar que a para`,
+    FILLER: `please gracias hola buenas buenos dias tardes noches ok ya ahora perdon disculpa disculpe senor senora
       si no porfavor pues bueno oye y muy amable saludos che esto`,
-    OPENER: `porfavor favor gracias hola ok ya pues bueno oye y pero si no entonces tambien ahora quiero
+    OPENER: `please porfavor favor gracias hola ok ya pues bueno oye y pero si no entonces tambien ahora quiero
       puede pueden podria podrian puedes podrias podeis que a tardes dias interesa interesado numero
       equivocado`,
-    CLOSER: `porfavor gracias ya o y pero porque nunca mas stop baja no saludos urgente hoy
-      ahora si che tio cabrones definitivamente po pues loco hermano wey amigo joven hombre mijo parce senores`,
+    CLOSER: `please porfavor gracias ya o y pero porque nunca mas stop baja no saludos urgente
+      ahora che tio cabrones definitivamente po pues loco hermano wey amigo joven hombre mijo parce senores`,
     EVERYDAY: "que no me de mi el la los las una un y a en por con se te su sus lo le es al si este esta",
     COMMON: `que no me de mi el la los las un una y a en por para con se te su sus lo le es al si ya mas
       este esta esto como todo favor gracias nos dar quiero deja numero quitar cancelar enviarme escribirme
-      manden escriban recibir baja aqui llamarme vuelvan sigan tener ver nada ni solo alto`,
+      manden escriban recibir baja aqui llamarme vuelvan sigan ver nada ni solo alto`,
   },
 };

@@ -1,9 +1,11 @@
 import type { Language } from "../language.ts";
 import { esCease } from "./es-cease.ts";
 import { esDoubts } from "./es-doubts.ts";
+import { esMessages } from "./es-messages.ts";
 import { esRefusals } from "./es-refusals.ts";
 import { esRemovals } from "./es-removals.ts";
 import { esTurns } from "./es-turns.ts";
+import { esWants } from "./es-wants.ts";
 import { esVocabulary } from "./es-vocabulary.ts";
 
 export const es: Language = {
@@ -19,7 +21,7 @@ export const es: Language = {
   doubtful: [],
   phrases: {
     ...esVocabulary,
-    rules: [...esRemovals, ...esCease, ...esRefusals, ...esDoubts],
+    rules: [...esRemovals, ...esCease, ...esMessages, ...esRefusals, ...esWants, ...esDoubts],
     turns: esTurns,
   },
 };
