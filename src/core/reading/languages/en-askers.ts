@@ -9,7 +9,7 @@ export const enAskers: readonly Turn[] = [
       @ ~2 for|from|of ~3 reservation|order|booking|appointment|invoice|policy|insurance|raffle; @ by accident|mistake; @ and|but ~2 keep|keeping; @ from? ~2 paper|catalog|catalogue|magazine;  @ its|thats my? old
       @ from my|the|his|her ~1 account|profile|plan|page|order
       @ for|on|in ~2 group|chat|app|iphone|android; lost my number @
-      @ ~4 and add|put|use|replace ~3; @ in class|person`,
+      @ ~4 and add|put|use|replace ~3; @ in class|person; @ plan|package`,
   },
   {
     id: "list-of-texts",

@@ -6,7 +6,7 @@ export const enCease: readonly PhraseRule[] = [
     id: "stop-texting-me",
     means: "stop",
     patterns: `
-      CEASE ADV* ADJ* TEXTING to? me; CEASE the|your ADJ* TEXTING $; CEASE TEXTING him|her here; CEASE ADV* TEXTING to? OURS ~4 OWN; CEASE ADV* TEXTING here|it $; CEASE ADV* TEXTING about|with|from|every|folks|people
+      CEASE ADV* ADJ* TEXTING to|with? me; CEASE TEXTING asking|looking for; CEASE the|your ADJ* TEXTING $; CEASE TEXTING him|her here; CEASE ADV* TEXTING to? OURS ~4 OWN; CEASE ADV* TEXTING here|it $; CEASE ADV* TEXTING about|with|from|every|folks|people
       CEASE to? TEXTME me|this|my; CEASE to? send ~2 me? ~2 MSG|message; CEASE ADV* CALLING to? me !sir $; CEASE ADV* CALLING OURS ~3 OWN; CEASE ADV* CALLING|TEXTING and|or|n|nor CALLING|TEXTING
       CEASE ADV* PESTER|spamming me with; CEASE ADV* PESTER|spamming ~3 with|by|over|via|about ~4 MSG|THESE|STUFF; CEASE ADV* PESTER ~2 number; CEASE ADV* PESTER OURS ~3 OWN; CEASE ADV* soliciting|promoting|advertising|marketing|selling|pushing ~3 to|from|on me|my
       CEASE ADV* asking|begging ADV* me? for? ~1 donations|votes|contributions; CEASE ADV* TEXTING for
@@ -42,13 +42,13 @@ export const enCease: readonly PhraseRule[] = [
   {
     id: "stop-any",
     means: "stop",
-    patterns: `KILL to? MORE* ADJ* MSG* MSG`,
+    patterns: `KILL to? MORE* ADJ* MSG* MSG; CEASE ~1 TEXTS`,
   },
   {
     id: "stop-these",
     means: "stop",
     patterns: `
-      KILL ~1 these|those|your ~4 MSG; KILL these $; CEASE all of? it|this $
+      KILL ~1 these|those|your ~4 MSG; KILL these $; CEASE all of? it|this $; CEASE everything|whatever you|this
       turn|shut|switch these|those|this|them ~3 off; CEASE ADV* RECEIVE ~4 MSG|these|them|this; cancel RECEIVE ~3 MSG`,
   },
   {

@@ -9,14 +9,14 @@ export const enDont: readonly PhraseRule[] = [
     id: "dont-text-me",
     means: "stop",
     patterns: `
-      DONT ADV* REACH me|here|it|this|to ~4 AGAIN; DONT|no ADV* REACH ~1 AGAIN
-      DONT ADV* TEXTME me|here|it here? $; DONT ADV* TEXTME me by|via|over|on text|sms|message|this|number
-      DONT ADV* TEXTME ~1 OURS ~3 LINE; DONT ADV* call|use|have ~1 OURS number; DONT ADV* use it AGAIN
-      DONT ADV* REACH and|or|nor|dont REACH me|here|this|on|AGAIN; DONT ADV* REACH and|or|nor|dont REACH $
-      DONT ADV* TEXTING ~1 me; DONT ADV* TEXTING ~1 OURS ~2 LINE
+      DONT ADV* REACH me|here|it|this|to ~4 AGAIN; DONT|no ADV* REACH ~2 AGAIN; never AGAIN SEND|TEXTME ~2 me|MSG|text
+      DONT ADV* TEXTME me|here|it here? $; DONT ADV* TEXTME me by|via|over|on text|sms|message|this|number; DONT ADV* TEXTME me ~2 MSG; DONT ADV* TEXTME me at all; DONT ADV* TEXTME me period|under|unless
+      DONT ADV* TEXTME ~1 OURS ~3 LINE; DONT ADV* call|use|have|keep|include|save ~1 OURS number; DONT ADV* use it AGAIN
+      DONT ADV* REACH REACH? and|or|nor|dont REACH me|here|this|on|AGAIN; DONT ADV* REACH and|or|nor|dont REACH $
+      DONT ADV* TEXTING ~1 me; DONT ADV* think of|about TEXTING me; DONT sign me up for ~2 MSG $
       DONT ADV* BOTHERME me ~1 with ~3 MSG|these; DONT ADV* BOTHERME me AGAIN
       DONT try to TEXTME|send me; DONT ADV* hit me|my|this ~1 up|line ~1 AGAIN; DONT ADV* hmu AGAIN; DONT ADV* blow up MINE number; DONT initiate|make ~3 contact; DONT include|add|put|have me|OWN in|on|to ~3 LIST|MSG; DONT include me AGAIN ~1 MSG
-      no need to SEND ~4 MSG|message; no need to keep TEXTING me; no need to TEXTME me ~4 AGAIN; no need to TEXTME me $
+      no need to SEND ~4 MSG|message; no need to keep TEXTING me; no need to TEXTME|remind me? ~4 AGAIN; no need to TEXTME me $
       not to TEXTME me $; if you TEXTME ~2 anymore`,
     ignores: "own-act",
   },
@@ -25,7 +25,7 @@ export const enDont: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       DONT ADV* SEND ~5 MSG; DONT ADV* SEND me ~2 text|message; DONT ADV* SEND ~1 any text|message; DONT ADV* SEND me ~3 nothing|any|STUFF
-      DONT ADV* SEND ~3 these AGAIN? $; DONT ADV* SEND ~3 of them; DONT ADV* SEND those|them|STUFF $
+      DONT ADV* SEND ~3 these AGAIN? $; DONT ADV* SEND ~3 of them; DONT ADV* SEND these to me|this; DONT ADV* SEND this ~2 AGAIN; DONT ADV* SEND those|them|STUFF $
       DONT ADV* SEND those|them|STUFF to me|this|my; DONT ADV* SEND anything|those AGAIN; DONT ADV* SEND to ~1 LINE|me`,
     ignores: "own-act",
   },
@@ -46,7 +46,7 @@ export const enDont: readonly PhraseRule[] = [
     id: "threat",
     means: "stop",
     patterns: `
-      TEXTME me anymore ~6 THREAT; one|another|next|single|AGAIN more? text|message|MSG|time and|or|im|i|ill ~4 THREAT; stop or ~4 THREAT
+      TEXTME me anymore ~6 THREAT; dont TEXTME or ~4 THREAT; one|another|next|single|AGAIN more? text|message|MSG|time and|or|im|i|ill ~4 THREAT; stop or ~4 THREAT
       THREAT ~3 if you ~1 TEXTME ~2 AGAIN; keep|keeps TEXTING ~3 THREAT`,
     ignores: STATED,
   },
@@ -56,11 +56,12 @@ export const enDont: readonly PhraseRule[] = [
     patterns: `
       NOT be? WANT to? ADV* RECEIVE? ~4 MSG; doesnt want to? ADV* RECEIVE? your|these ~3 MSG; doesnt want to? ADV* RECEIVE? these $
       NOT like|care to RECEIVE ~4 MSG|these; to not RECEIVE ~2 MSG|these AGAIN; never WANT|wanted to? RECEIVE? ~3 MSG
-      NOT WANT to? RECEIVE these|those|this AGAIN? $; NOT WANT to recieve|get these|those|this|them|anything $
+      NOT WANT to? ADV* RECEIVE these|those|this AGAIN? $; NOT WANT to ADV* recieve|get these|those|this|them|anything $; NOT WANT to recieve|get anything from
       nolonger WANT to recieve|get ~2 AGAIN|anything|this|them|these; WANT to nolonger RECEIVE ~3 MSG|these
-      NOT ADV* WANT AGAIN|any|more text|message; NOT ever WANT ~3 text|message|MSG; NOT WANT any part of ~4 LIST|MSG
-      NOT care for ~2 MSG; didnt|never ask|asked for ~2 MSG; dont accept ~2 TEXTS
-      NOT WANT to? be ADV* CONTACTED|on; i|we|id|rather|prefer ~3 not to be ADV* CONTACTED; NOT WANT ~1 you to? ADV* TEXTING|CALLING|TEXTME|sending me|this|here|AGAIN
+      NOT ADV* WANT AGAIN|any|more text|message; NOT ever WANT ~3 text|message|MSG; NOT WANT any part of ~4 LIST|MSG; NOT WANT anything to do with ~3 LIST|MSG; NOT WANT to be bothered|disturbed by ~2 MSG
+      NOT WANT to? be on|in|part of? YOURS|the ~3 LIST|MSG|text|message; NOT WANT to hear about your ~2 MSG|sales; NOT WANT you having|using|keeping OURS number
+      NOT care for ~2 MSG; didnt|never ask|asked for ~2 MSG; didnt|never request|requested ~2 MSG; dont accept ~2 TEXTS
+      NOT WANT to? be ADV* CONTACTED; i|we|id|rather|prefer ~3 not to be ADV* CONTACTED; NOT WANT ~1 you to? ADV* TEXTING|CALLING|TEXTME|sending me|this|here|AGAIN
       NOT interested in RECEIVE? ~3 MSG|these; NOT interested in hearing from; NOT|never WANT to hear from you ~2 $
       no|zero interest|wish|desire|use in|to|for RECEIVE? ~3 MSG|these; rather|prefer not to? RECEIVE ~4 MSG; rather|prefer not to? RECEIVE these|this AGAIN? $
       rather|appreciate|prefer it? if? you|youd ~2 stop|dont|not|didnt|stopped|quit ~2 TEXTING|CALLING|sending|TEXTME|MSG
@@ -76,7 +77,7 @@ export const enDont: readonly PhraseRule[] = [
       take|taking|took back ~2 CONSENT; you dont|never|not have|had ~2 CONSENT; dont|never|didnt|not give|gave|given|giving ~2 CONSENT $
       dont|never|didnt|not give|gave|given|giving ~3 CONSENT to|for ~2 MSG|CONTACTING
       dont|never|not authorize|allow|permit you to TEXTME|send; not|arent|nolonger ~1 authorized|allowed|permitted to TEXTME|send
-      nolonger consent|agree|authorize|permit|allow ~4 MSG|TEXTME; dont|didnt|never|not consent|agree|agreed to ~4 MSG
+      nolonger consent|agree|authorize|permit|allow ~4 MSG|TEXTME; dont|didnt|never|not consent|agree|agreed to ~4 MSG; dont|didnt|never|not consent|agree|agreed to be CONTACTED
       no right|business|reason to TEXTME me; forbid ~2 to? TEXTME|TEXTING|send
       refuse|decline to RECEIVE ~3 MSG; refuse|decline any|all|your|these ~2 MSG; want no|zero ADJ* MSG $; want no|zero ADJ* MSG from
       put|add|place|register me|my|this ~3 on|to|in ~3 donotcall|optout; put|add|place|register me|my|this ~3 on|to|in ~2 dont REACH|disturb

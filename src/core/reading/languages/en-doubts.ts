@@ -34,7 +34,7 @@ export const enDoubts: readonly PhraseRule[] = [
   {
     id: "doubt-remove",
     means: "review",
-    patterns: `to be REMOVED off? $; ^. REMOVE $.`,
+    patterns: `to be REMOVED off? $; REMOVE me OFF this|your service|thread; ^^ block|blacklist me $$; REMOVE the number $; ^. REMOVE $.`,
   },
   {
     id: "doubt-whole",
@@ -44,7 +44,8 @@ export const enDoubts: readonly PhraseRule[] = [
       ^^ cancel|end it|me $$; ^ stop $$; ^^ can|could|will|would you ADV* stop $$; ^^ text|reply stop $$; ^^ text|reply stop to optout|end|quit|cancel|unsubscribe $$
       ^^ KILL this|the|your? service|subscription $$; ^^ dont WANT $$; ^^ dont send $$; ^^ done $$; im done with this|these|you $
       ^^3 wrongnumber !of $$2; have|got|texting ~1 wrongnumber; ^^ enough already? $$; leave me alone $.; ^^ fuckoff $$
-      ^^ spam|scam $$1; this|its|is|are spam|scam|spammers $; ^^1 not anymore $$; ^^ nomore $$
+      ^^ spam|scam $$1; this|its|is|are spam|scam|spammers $; ^^1 not anymore $$; ^^ nomore $$; ^^ nomore of this $$; ^^ dont send AGAIN $$; ^^2 NOT WANT these|those AGAIN? $$; ^^ no need for these AGAIN? $$; NOT WANT anything from you; ^^2 didnt agree to this $$
+      NOT like|appreciate|enjoy getting|receiving|these|your|being ~2 MSG|CONTACTED; cant keep getting|receiving ~2 MSG|these; cant take any? AGAIN of ~2 MSG
       ^^ blocked|blocking $$; going|gonna|will|ill to? block|report you
       ^^ dont WANT it $$; ^^ dont WANT this|them|these anymore? $$; ^^ knock|give it off|a rest? $$; please stop $.
       stop please $; want|like|need|begging|beg you to stop $.; understand stop $; CEASE PESTER me for|about; get|stay off my number|line; get|stay out of my inbox|texts|messages|number; NOT WANT to be bothered|disturbed AGAIN? $; CEASE PESTER me up
@@ -66,7 +67,7 @@ export const enDoubts: readonly PhraseRule[] = [
     lacking: "none",
     unlessLaughing: true,
     patterns: `
-      ^ CEASE it|this|these|them|asking|begging; ^ remove|delete|unsubscribe me|my|it|this|him|her; ^ TAKEOFF ~1 off|out !that
+      ^ CEASE it|this|these|them|asking|begging; ^ remove|delete|unsubscribe me|it|this|him|her; ^ TAKEOFF ~1 off|out !that
       please REMOVE|discontinue`,
   },
   {
@@ -83,7 +84,7 @@ export const enDoubts: readonly PhraseRule[] = [
     means: "review",
     patterns: `
       not|isnt|aint ~3 number|line|device anymore; nolonger ~2 number|line|device $; number|line|device nolonger;
-      not|isnt ~1 customer|client|patient|member; never|didnt sign|signed|signup|subscribed|opted|subscribe up? $; never|didnt sign|signed|signup|subscribed|opted|subscribe up? for|to DET* ADJ* MSG|LIST|THESE;
+      not|isnt ~1 customer|client|patient|member; never|didnt sign|signed|signup|subscribed|optin|subscribe up? $; never|didnt sign|signed|signup|subscribed|opted|subscribe up? for|to DET* ADJ* MSG|LIST|THESE;
       why ~1 you|i|im keep? TEXTING me; why ~1 you keep? CALLING me $;
       why ~1 keep|keeps TEXTING|CALLING me $; fewer|less of? MSG|these; too many|much MSG;
       sick|tired|fed of|up with? ~2 MSG; text|texting|message|messaging ~2 too much|often;

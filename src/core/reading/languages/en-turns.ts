@@ -102,6 +102,12 @@ export const enTurns: readonly Turn[] = [
     patterns: `will|would|wont|does|doesnt|did|might|may ~3 @`,
   },
   {
+    id: "fewer",
+    to: "none",
+    only: "dont-want-messages",
+    patterns: `@ to stop|end; @ just fewer|less`,
+  },
+  {
     id: "plenty",
     to: "none",
     only: "no-more-messages loose",

@@ -3,7 +3,7 @@ import type { Vocabulary } from "../phrase-table.ts";
 export const enVocabulary: Vocabulary = {
   spellings: {
     you: "u, ya, yall, y all, you all, you guys, u guys, you people, you folks, you lot",
-    your: "ur, yr, yalls",
+    your: "youre, ur, yr, yalls",
     youd: "you would",
     please: "plese, pls, plz, plse, plez, kindly",
     thanks: "thank you, thx, ty, tx, thnx, thanx",
@@ -21,13 +21,14 @@ export const enVocabulary: Vocabulary = {
     from: "form",
     dont: "do not, don t, dnt, donot, do nt, dont you, dont u, dun, didnt i tell you to not",
     never: "nvr, neva",
+    didnt: "did not",
     unsubscribe: `un subscribe, un sub, unscribe, unsub, unenroll, un enroll, deregister, disenroll, unregister, unlist,
       unsign, unenrol, de register, un register`,
     unsubscribed: "unenrolled, unsubbed, opted out",
     optout:
       "opt out, opting out, opt me out, opt us out, opt this number out, opt my number out, opt myself out, opting me out, opting myself out, opts out",
     number: `phone number, cell number, mobile number, telephone number, contact number, phone, cell, digits, fone,
-      mobile, cellphone, cell phone, mobile phone, num, mobile no, phone no`,
+      mobile, nbr, cellphone, cell phone, mobile phone, num, mobile no, phone no`,
     anymore: `any more, any longer, ever again, again, in future, in the future, going forward, from now on,
       moving forward, one more time, 1 more time, another time`,
     immediately: "at once, right now, right away, asap",
@@ -52,6 +53,7 @@ export const enVocabulary: Vocabulary = {
     spamming: "spaming",
     // A joke follows.
     lol: "knock knock",
+    phonebook: "address book",
     with: "wit",
     harassing: "harrassing, harrasing, harasing",
     arent: "are not",
@@ -59,7 +61,7 @@ export const enVocabulary: Vocabulary = {
     signup: "sign up, enrolled",
     donotcall: "dnc, dnd",
   },
-  slips: "stop unsubscribe cancel remove texting sending messages delete number messaging",
+  slips: "contact stop unsubscribe cancel remove texting sending messages delete number messaging",
   // Words of their own; stp is French for please.
   notSlips: "top sop stoop atop stp testing",
   classes: {
@@ -68,7 +70,7 @@ export const enVocabulary: Vocabulary = {
     KILL: "CEASE end cancel turnoff disable deactivate suspend kill terminate cut scrap",
     KILLED: "stopped ended cancelled discontinued",
     KILLING: "stopping ending",
-    TEXTING: "texting messaging contacting spamming soliciting notifying alerting",
+    TEXTING: "texting messaging contacting spamming soliciting notifying alerting communicating",
     CALLING: "calling writing emailing",
     PESTER: `bothering harassing pestering bugging annoying blowing hounding bombarding flooding disturbing hassling
       blasting nagging hitting hittin ringing filling clogging`,
@@ -96,13 +98,13 @@ export const enVocabulary: Vocabulary = {
     THESE: "these this",
     DET: "the this these all any your such of",
     MORE: "any more further such future all",
-    YOURS: "your this these those whatever all any",
+    YOURS: "your this these those whatever all any every",
     ADJ: `daily weekly unwanted promotional automated automatic stupid fucking damn bloody text sms texting messaging
-      mailing contact mass group other constant annoying political dumb number freaking ad offer robo auto calls emails and or
+      mailing contact mass group other constant annoying political dumb freaking robo auto calls emails and or
       reminder alert notification update appointment`,
     SUBSCRIPTION: "subscription enrollment enrolment registration participation",
     LIST: `list lists database db system systems records record file files contacts mailing everything phonebook
-      registry distribution dialer texting text campaign campaigns all sheet`,
+      registry distribution dialer texting text campaign campaigns all sheet rolls`,
     // Lists only with a word of messaging before them.
     SERVICE: "service club program computer thread",
     CHANNEL: "text texting message messaging promotional contact call calling mailing number group",
@@ -119,7 +121,7 @@ export const enVocabulary: Vocabulary = {
     OFF: "off from out of outta",
     NOT: "dont nolonger not aint wont",
     DONT: "dont never not",
-    WANT: "want need wish desire wanna wanting needing trying looking tryna",
+    WANT: "want need wish desire wanna wanting needing require trying looking tryna",
     RECEIVE: "recieve get see have hear getting receiving",
     AGAIN: "anymore ever further nomore else",
     MODAL: "can could would will may",
@@ -140,10 +142,9 @@ export const enVocabulary: Vocabulary = {
       think guess to the from this you have got already god for today there`,
     OPENER: `please hi hello hey ok okay so and but then just also now sorry thanks well or yes already immediately
       number yo dude bro man fuck wrongnumber interested stop`,
-    CLOSER: `please thanks now or but because bc cuz cause i im ive id ill immediately before its today ok
-      okay who what why how sir wrongnumber unsubscribe stop anymore ever completely permanently forever bye
-      wtf dude bro man god fuckoff dont no we remove already effective you ffs altogether manually
-      nomore hun love mate hon`,
+    CLOSER: `please thanks now or but because bc cuz cause i im ive id ill immediately its today ok okay who what why how
+      sir wrongnumber unsubscribe stop anymore ever completely permanently forever bye wtf dude bro man god
+      fuckoff dont no we remove already effective you ffs altogether manually nomore hun love mate hon`,
     EVERYDAY: `i you me my your the a an to of in on at is are be am it this that and or for with from have
       so do can get`,
     COMMON: `i you me my your the a an to of in on at is are be am it this that these those them and or but
