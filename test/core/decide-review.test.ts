@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { fold } from "../../src/core/fold.ts";
 import type { Effect } from "../../src/core/history.ts";
 import { decideReview, undoReview } from "../../src/core/policy/decide-review.ts";
 import { createPrograms } from "../../src/core/program.ts";
 import { annAfter, announcedIn, around, aroundProgram, changeOf, suffix } from "../support/circumstances.ts";
-import { entryAt, key, own, program, sender } from "../support/sim-entries.ts";
+import { entryAt, own, program, sender } from "../support/sim-entries.ts";
 import { noon } from "../support/sim-events.ts";
 
 const hand = { by: "kim", evidence: "read it" };
@@ -55,6 +54,21 @@ describe("a decision on a text in doubt", () => {
     assert.deepEqual(entry.does, [{ kind: "register", scope: "everything", to: "opted-out" }, close]);
   });
 
+  it("opts out of the sender, for whichever program gets it, where none has it", () => {
+    const stray = annAfter({ kind: "review", due: noon + 9 });
+    const { entry, errand } = changeOf(
+      decideReview(parent, "opt-out", sender)(around({ ...stray, announces: true })),
+    );
+    assert.deepEqual(entry.does, [{ ...out, scope: `sender:${sender}` }, close]);
+    assert.equal("program" in entry, false);
+    assert.deepEqual(errand.announcement?.events[0]?.subject, "programs/unclaimed");
+    const undo = changeOf(
+      undoReview(entry, hand)(around({ person: annAfter().person, history: [...stray.history, entry] })),
+    );
+    assert.equal("program" in undo.entry, false);
+    assert.deepEqual(undo.errand.reviews?.rows, [{ of: parent, due: noon + 9 }]);
+  });
+
   it("finds its review among others", () => {
     const [, second] = twice.person.reviews;
     assert.ok(second);
@@ -85,6 +99,7 @@ describe("a decision on a text in doubt", () => {
       return byTimer(around({ ...doubted, history })).kind;
     };
     assert.equal(kind(close), "refused");
+    assert.equal(kind({ kind: "lift", sender }), "change");
     assert.equal(kind(out, { kind: "close-review", suffix: "another" }), "refused");
     assert.equal(kind({ kind: "register", scope: "everything", to: "opted-out" }), "refused");
     assert.equal(kind({ kind: "close-review", suffix: "another" }), "change");
@@ -127,58 +142,5 @@ describe("a decision on a text in doubt", () => {
     const { person } = changeOf(decide(around(since)));
     assert.equal(person.registers[own]?.place.at, noon - 2);
     assert.deepEqual([person.reviews, person.newest?.at], [[], noon - 1]);
-  });
-});
-
-describe("taking a decision back", () => {
-  const decision = { ...entryAt(noon - 1, "9", out, close), source: "hand" } as const;
-  const history = [...doubted.history, decision];
-
-  it("opens the review again from the history, by a person's hand", () => {
-    const { person } = annAfter();
-    const undo = undoReview(decision, hand);
-    assert.deepEqual(undo(around({ person })), { kind: "needs-history" });
-    const { entry, person: after } = changeOf(undo(around({ person, history })));
-    assert.deepEqual(entry, {
-      version: 1,
-      suffix,
-      source: "hand",
-      effective: noon,
-      firstSight: noon,
-      sender,
-      program: program.id,
-      does: [{ kind: "undo", of: decision.suffix }],
-      hand,
-      answer: { kind: "not-asked" },
-    });
-    assert.deepEqual(
-      after.reviews.map((one) => one.suffix),
-      [parent],
-    );
-    assert.deepEqual(after.registers, {});
-  });
-
-  it("owes the review's row again, once", () => {
-    const { person } = annAfter();
-    const { errand } = changeOf(undoReview(decision, hand)(around({ person, history })));
-    assert.deepEqual(errand.reviews, {
-      state: "owed",
-      attempts: 0,
-      rows: [{ of: parent, program: program.id, due: noon + 9 }],
-    });
-    const open = changeOf(undoReview(decision, hand)(around({ person: doubted.person, history })));
-    assert.equal(open.errand.reviews, undefined);
-  });
-
-  it("owes the rows of all reviews that the decision had closed", () => {
-    const doubts = annAfter(review, review, { ...review, program: "other" });
-    const [first, second] = doubts.history;
-    const on = { ...decision, does: [out, { kind: "close-review", suffix: second?.suffix ?? "" }] } as const;
-    const closed = around({ person: annAfter().person, history: [...doubts.history, on] });
-    const { errand } = changeOf(undoReview(on, hand)({ ...closed, person: fold(key, closed.history ?? []) }));
-    assert.deepEqual(
-      errand.reviews?.rows.map(({ of }) => of),
-      [first?.suffix, second?.suffix],
-    );
   });
 });

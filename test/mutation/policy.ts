@@ -20,4 +20,5 @@ import "../core/question-put.test.ts";
 import "../core/reply-limits.test.ts";
 import "../core/sender-kinds.test.ts";
 import "../core/text-effects.test.ts";
+import "../core/undo-review.test.ts";
 import "./all-cells.ts";
