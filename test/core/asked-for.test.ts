@@ -71,7 +71,7 @@ describe("which text answers which meaning", () => {
     ],
     [
       "a doubt, held, whatever question there is",
-      { reading: reads("review"), program: { ...program, question } },
+      { reading: reads("review"), program: { ...program, question }, after: doubted(here) },
       undefined,
     ],
     [

@@ -64,7 +64,7 @@ const askedFor = (heard: Heard): { readonly meaning: ReplyMeaning; readonly text
 
 /** STOP and START speak of a standing; one that is older than that standing would say what is no longer so. */
 const isOvertaken = (heard: Heard, meaning: ReplyMeaning): boolean => {
-  if (meaning === "help" || meaning === "question" || meaning === "opt-in-question") return false;
+  if (meaning === "help" || meaning === "opt-in-question") return false;
   const by = standingOf(heard.after, heard.program).by;
   return by !== undefined && isAfter(by.place, heard.place);
 };
