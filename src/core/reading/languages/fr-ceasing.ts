@@ -15,7 +15,7 @@ export const frCeasing: readonly PhraseRule[] = [
       CEASE ~3 OF deranger ~2 de|avec|par ~2 MSG;
       CEASE ~3 OF REACH ~2 numero; CEASE ~3 OF ~2 envoyer ~5 MSG;
       CEASE ~1 envoyer ~3 MSG;
-      CEASE ~3 OF WHOM envoyer ~1 YOUR|ses ~2 MSG; CEASE ~2 OF recevoir ~3 MSG;
+       CEASE ~2 OF recevoir ~3 MSG;
       ASKED ~2 OF contacter ma|mon|notre|cette|ce|avec; CEASE OF utiliser ~1 numero;
       si vous|tu NE? arretez pas de ~1 REACH|mecrire; si vous|tu NE? VERB pas ~2 MSG;
        ASKED ~3 OF contacter ici; renoncez|renoncer a ME REACH;
@@ -39,21 +39,41 @@ export const frCeasing: readonly PhraseRule[] = [
     id: "cesser-les-messages",
     means: "stop",
     patterns: `
-      CEASE ~2 a|aux|avec|YOUR|MANY ~3 MSG; annuler court a ~2 MSG; VERB ~1 la|le|l|de|d ~1 pub|TEXTS;
+      CEASE ~2 YOUR ~3 MSG; CEASE ~2 a|avec ~1 YOUR|les|tout ~2 MSG; annuler court a ~2 MSG;
+      VERB ~1 la|le|l|de|d ~1 pub|TEXTS;
       MSG cessent|cessez|arretez|arrete !pas; cessent ~1 YOUR MSG; CEASE tout|l envois ~3 MSG|numero;
       VERB l envois automatique;
       VERB les donnees|nouvelles|news;
-      mettez ~3 fin ~2 a|aux|au mes? ~4 MSG; faites|faire cessez|arretez|arrete|stop ~3 MSG;
-
+      mettez ~3 fin ~2 a|aux|au mes? ~4 MSG; faites|faire VERB ~1 YOUR ~2 MSG; faites VERB ~3 MSG;
       que ca ~1 arretez|arrete|cessez ~2 MSG; cessez en avec ~2 MSG; CEASE ~1 tout ~1 contact;
-      ^ plus de contact; ^ plus? aucun contact;
-      ^ fini|termine|bas la|les|vos|ces|tes|avec|aux ~2 MSG; c est fini|termine les TEXTS;
-      c est fini|termine vos|ces MSG; en rester la avec ~2 MSG; comment ~2 annuler vos|ces|tes ~2 MSG;
+      ^ plus de contact !avec; ^ plus? aucun contact;
+      ^ fini|termine|bas la|les|vos|ces|tes|avec|aux ~2 MSG; c est fini|termine les TEXTS !en|a|au|dans;
+      c est fini|termine vos|ces MSG; c est non pour ~1 MSG; en rester la avec ~2 MSG;
+      comment ~2 annuler vos|ces|tes ~2 MSG;
       bye les|vos MSG;
       epargnez moi ~1 MSG; NOISE ca suffit; MSG stop $.; CEASE YOUR|le|ce|du ~1 NOISE;
       ME epargnez ~2 YOUR ~1 MSG; MSG etre ~1 dernier; dernier ~1 MSG que ~2 recevoir|recois;
-      que ce etre le dernier; ORDER ~2 l arret;
-      stop ~1 TEXTS`,
+      que ce etre le dernier; ORDER ~2 l arret`,
+  },
+  {
+    id: "tes-messages",
+    means: "stop",
+    unlessLaughing: true,
+    patterns: `
+      CEASE ~2 THY ~3 MSG;  CEASE ~3 OF WHOM envoyer ~1 THY ~2 MSG;
+       
+      WANT NE? NOT ~2 RECV THY ~2 MSG|NEWS; 
+      retirer moi ~2 FROM THY ~3 LIST|MSG|numero; ME retirer ~2 FROM THY ~3 LIST|MSG;
+      retirer MINE ~4 FROM THY ~3 LIST|MSG;
+       lacher moi avec THY ~1 MSG`,
+  },
+  {
+    // "Comment arrêter les appels" may be anybody's.
+    id: "cesser-les",
+    means: "stop",
+    unlessLaughing: true,
+    patterns: `
+      CEASE ~2 aux|les|tout ~3 MSG; stop ~1 TEXTS; faire VERB les ~2 MSG; CEASE l|le|la|les ~4 par TEXTS`,
   },
   {
     id: "annuler-les-messages",
@@ -91,7 +111,7 @@ export const frCeasing: readonly PhraseRule[] = [
     ignores: "avoir",
     patterns: `
       assez|suffit|basta|halte les|vos|ces|tes|avec|aux ~2 MSG; MSG ca suffit|suffi;
-      ca suffi|suffit les|avec ~1 MSG; ca va faire les|avec ~1 MSG; ^ assez de|d MSG;
+      ca suffi|suffit les|avec ~1 MSG; ca va faire les|avec ~1 MSG; ^ assez de|d MSG !pour;
       assez|marre|suffit de|d|les|vos|ces|tes|avec ~2 MSG ~3 stop|arretez|desabonner; bien faire ces|vos MSG`,
   },
   {

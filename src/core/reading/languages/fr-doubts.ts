@@ -24,14 +24,16 @@ export const frDoubts: readonly PhraseRule[] = [
       recois ~2 trop de MSG; ^^1 ne? WANT plus rien $$; si vous ~1 arretez pas; si je recois un|une autre;
       pas|plus client|cliente|clients chez|de;  ^^ je vous? annuler $$;
       client|sms|messages arretez|cessez $; vais|allons vous|te annuler;
-      ^^ plus rien|besoin $$; ^^ resiliation $$; ^^ pas de MSG $$; ^^1 en veux plus $$;
-      habite|vis plus la|ici; moins souvent; moins de MSG; pas de MSG avant|apres|pendant; si ~2 desabonner $;
-      bonne personne pour; NE ME contacter pas; vous continuez a|de ~1 ME REACH; TEXTS de plus et;
+      ^^ plus rien|besoin $$; ^^ resiliation $$;  ^^1 en veux plus $$;
+      habite|vis plus la|ici; moins souvent; ^^1 moins de MSG $$; ^^ pas de TEXTS $$; pas de MSG avant|apres|pendant;
+      si ~2 desabonner $;
+      bonne personne pour; NE ME contacter pas; NE ME envoyer plus l|le|la|les; vous continuez a|de ~1 ME REACH;
+      TEXTS de plus et;
       encore un ~1 TEXTS et; allez voir ailleurs; ASKED OF insister; NE insistez|insiste plus|pas;
-      marre|ras|bol|fatigue de|d|des|du ~3 MSG; ai assez de|d ~3 MSG; 
+      marre|ras|bol|fatigue de|d|des|du ~3 MSG; ai assez de|d ~3 MSG;
       ^^ suppression|retrait|radiation $$; svp|merci de|d? arretez|cessez $.; ca va faire;
       NE deranger plus; NE pas deranger; cnil;
-      merci de vouloir arretez|cessez; ai deja dit|demande|envoyer stop;
+      merci de vouloir arretez|cessez $; ai deja dit|demande|envoyer stop;
       plainte si ~2 continuez|arretez; ^ gardez|garde vos|tes ~1 MSG; vous les garder;
       ^^ annuler ~1 inscription $;
       ignorez mon|ce numero; ^^ non? jamais? plus? jamais plus|svp $$`,
@@ -45,14 +47,14 @@ export const frDoubts: readonly PhraseRule[] = [
     lacking: "none",
     unlessLaughing: true,
     patterns: `
-      ^ arretez|cessez !vous|nous|a|toi|l|le|la|pas; ^ annuler|retirer ca|tout $;
+      ^ arretez|cessez !vous|nous|a|toi|l|le|la|pas;
       retirer moi !FROM|le|la|les|l|un|une|pas|surtout; ME retirer $; retirer les $;
        n|ne WANT plus etre|avoir|recevoir; refuse;
       interdis;
       revoque;
       interesse|interessent|interesser|concerne|concernent pas|plus|pantoute; NE REACH plus; NE ME ~1 plus;
        NE plus ME;  REACH moi plus|pas $;
-      fini|termine|marre|suffit|trop ~2 YOUR|de|d|les ~2 TEXTS;
+      fini|termine|marre|suffit ~2 YOUR|de|d|les ~2 TEXTS;
       MSG ~2 fini|termine; ASKED OF ME`,
   },
   {

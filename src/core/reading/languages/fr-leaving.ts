@@ -12,7 +12,7 @@ export const frLeaving: readonly PhraseRule[] = [
     id: "desabonner",
     means: "stop",
     patterns: `
-      desabonner moi !FROM|pas|pour|a; desabonner moi ~1 FROM vos|votre|ces|ca|tes|ta|ton;
+      desabonner moi !FROM|pas|pour|a; desabonner moi ~1 FROM vos|votre|ces|ca;
       ^ desabonnement !FROM|d; desabonner MINE DATA !du; ME desabonner !FROM|a|pas; se desabonner $;
       desabonner moi ~1 FROM ~1 YOUR|la|l? ~3 MSG|LIST;
       ME|se desabonner ~2 FROM|a|aux ~1 YOUR ~3 MSG|LIST;
@@ -60,9 +60,10 @@ export const frLeaving: readonly PhraseRule[] = [
       numero NE? ~1 plus ~1 etre utilise|contacter|abonne|deranger;
       suppression|retrait|effacement|exclusion|radiation ~2 de ~1 MINE|YOUR|la ~1 DATA|LIST|donnees;
       opposition a l utilisation; POLITE ~4 retirer son DATA $; retirer MINE ~2 et ~2 FROM ~1 YOUR ~3 LIST|MSG;
-      ^ oublier ~1 mon|ce numero; ^ oublier que ~4 numero; oublier moi $; POLITE vous? ME oublier;
+      ^ oublier|lacher ~1 mon|ce numero; ^ oublier que ~4 numero; oublier moi $; POLITE vous? ME oublier;
       droit a l effacement|oubli;
-      quitte|quitter ~2 YOUR|la|le LIST !d; sort de YOUR LIST; retirer moi manuellement;
+      quitte|quitter ~2 YOUR LIST !d; quitte|quitter ~1 la|le LIST $; sort de YOUR LIST;
+      retirer moi manuellement;
       retirer vos|ces ~1 MSG $; retirer les alertes $; comment ~2 retirer FROM YOUR ~2 LIST;
        retirer numero $;
       ^ retirer de|du|des ~2 liste; hors|dehors de? ~1 liste; ^ quitte|quittez mon numero;
@@ -83,10 +84,11 @@ export const frLeaving: readonly PhraseRule[] = [
     id: "laissez-moi",
     means: "stop",
     patterns: `
-      laisser moi ~1 tranquille|paix|patience|respirer avec|de|par ~3 MSG|NEWS; lacher moi ~3 avec ~3 MSG|NEWS;
+      laisser moi ~1 tranquille|paix|patience|respirer avec|de|par ~1 YOUR|les ~2 MSG|NEWS;
+      lacher moi ~3 avec ~1 YOUR|les ~2 MSG|NEWS; lacher ~2 avec YOUR ~2 MSG;
 
       laisser mon numero tranquille|hors; laisser mon numero en dehors|paix;
-      tranquille|paix|patience ~1 avec ~3 MSG`,
+      tranquille|paix|patience ~1 avec YOUR|les ~2 MSG`,
   },
   {
     id: "retirez-moi-de-la",

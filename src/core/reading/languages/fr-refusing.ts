@@ -12,7 +12,7 @@ export const frRefusing: readonly PhraseRule[] = [
       mecrire plus ~2 MSG;
       NE ME en? envoyer plus|jamais ~3 MSG|THINGS|quoi; NE ME en? envoyer plus|jamais $;
       NE? ME envoyer plus|pas|aucun|jamais|rien ~4 TEXTS|pub; ^ ME envoyer plus ~3 alertes;
-      NE ME contacter pas jamais;
+      NE ME contacter pas jamais; NE jamais ME contacter; ^ jamais ME contacter;
       NE ME contacter pas $.;
       contacter|deranger moi plus|jamais $; contacter|deranger moi plus|jamais avec|ni;
       POLITE ~2 pas|plus ME contacter;
@@ -29,7 +29,7 @@ export const frRefusing: readonly PhraseRule[] = [
       NE lui|leur|y REACH plus rien|svp|merci; NE la|le|les contacter plus $.; svp NE la|le|les contacter pas $;
       NE? REACH jamais ce|mon numero; ^ contacter plus $.; NE ME ~1 pas dans|sur YOUR ~2 LIST|MSG;
       NE l utilisez plus;
-      NE? utilisez|utiliser|gardez|employez plus|pas mon|ce|notre numero;
+      NE? utilisez|utiliser|gardez|employez plus|pas mon|ce|notre|celui numero?;
       NE plus ~4 ce|mon|notre numero; avez plus a ME REACH;
       inutile|peine|besoin de ~3 ME contacter $; inutile|peine|besoin de ~3 ME contacter encore;
       inutile de ME contacter pour;
@@ -56,7 +56,8 @@ export const frRefusing: readonly PhraseRule[] = [
       NOT envie|interet|besoin|question ~1 a|de|d RECV ~1 SOME ~4 MSG; dit rien de RECV ~1 SOME ~3 MSG;
       WANT NE? NOT|rien ~2 recevoir rien|ca; WANT NE? NOT|rien ~2 recevoir $;
       que je|j recevoir plus ~3 rien|MSG; que je|j n en recevoir plus;
-       prends|accepte|veux pas|plus de ~1 MSG; WANT recevoir ni ~2 MSG;
+       prends|accepte|veux pas|plus de ~1 MSG; WANT recevoir ni ~2 MSG; WANT etre contacter|appeler ni;
+       WANT NE? plus l|le|la|les ~4 par TEXTS;
       WANT NE? NOT continuer|continue a recevoir ~4 MSG; WANT NE? plus vous lire;
       WANT NE? NOT a|de|d? ~1 etre contacter|appeler|deranger|desabonner|alertes;
       WANT de? NE pas recevoir ~4 MSG;
@@ -101,7 +102,8 @@ export const frRefusing: readonly PhraseRule[] = [
     id: "plus-de-messages",
     means: "stop",
     patterns: `
-      ^ plus de TEXTS ~4 svp|merci; ^ plus de|d|aucun TEXTS !de|d|depuis|dans|en|a|sur|pour;
+      ^ plus de TEXTS ~4 svp|merci;
+      ^ plus de|d|aucun TEXTS !de|d|depuis|dans|en|a|sur|pour|au|apres|pendant|avant|par;
       ^ plus aucun|un ~1 TEXTS;
       ^ plus de autre|autres|vos|ces|tes ~1 TEXTS; ^ pas de|d MSG svp|merci; ^ plus|pas de|d ~1 pub|alertes par;
       ^ ni MSG ni; ^ plus de|d ~1 pub|alertes|envois svp|merci|ici|par|s;
@@ -109,7 +111,8 @@ export const frRefusing: readonly PhraseRule[] = [
       ^ plus de|d|aucun ~2 MSG de|d votre|vous|chez; svp|pitie|stop plus|pas de|d ~1 MSG;
       plus|pas|aucun besoin|envie de|d ~2 YOUR ~2 MSG; plus rien par ~1 MSG;
       pas|aucun de? MSG sur|a ce|mon|cette numero;  renonce a ~3 MSG;
-      ^^ aucun ~1 MSG svp|merci; ^^ aucun pub $$; ^ jamais plus de|d ~1 MSG; plus jamais de|d ~1 MSG;
+      ^ aucun ~1 MSG svp|merci; ^ plus rien de votre|vous; ^^ aucun pub $$; ^ jamais plus de|d ~1 MSG;
+      plus jamais de|d ~1 MSG;
        plus un|une seul|seule ~1 MSG; ^ aucun ~1 TEXTS maintenant;
       ^ pas|plus d autre|autres ~1 MSG;
        plus besoin de TEXTS|alertes $; ne? veux plus rien de vous|votre;
@@ -121,14 +124,14 @@ export const frRefusing: readonly PhraseRule[] = [
     id: "consentement",
     means: "stop",
     patterns: `
-      retirer|revoque|annuler ~1 mon|ma|l ACCORD !de|pour; retirer ~1 le droit de ME REACH;
+      retirer|reprendre|revoque|annuler ~1 mon|ma|l ACCORD !de|pour; retirer ~1 le droit de ME REACH;
       ACCORD que ~5 revoque; ACCORD a ~4 retirer|revoque;
       retirer|revoque|annuler ~1 mon|ma|l ACCORD a|de|pour ~5 recevoir|REACH|MSG;
-       m|me oppose ~1 a ~6 numero|MSG|donnees|recevoir; droit d opposition;
+       m|me oppose ~1 a|aux ~6 numero|MSG|donnees|recevoir; droit d opposition; oppose|opposition a YOUR ~1 MSG;
       liste ~2 a|de ne? pas ~1 REACH; avez pas|plus ~1 mon|ma|d|l ACCORD !pour;
       pas|plus|jamais ~2 ACCORD pour ~2 MSG; pas|plus|jamais ~2 ACCORD pour ME REACH;
       ACCORD retirer|revoque|annuler $; plus|pas consentant|consentante;
-      interdis|interdit|interdiction|defense ~2 de|d ME REACH; interdis|interdit d utiliser mon|ce numero;
+      interdis|interdiction|defense ~2 de|d ME REACH; interdis d utiliser mon|ce numero;
       aucun|pas ~1 droit de ME envoyer; autorise|consens|permets plus|pas a|de? ~4 MSG|numero|contacter|envoyer;
       consens plus|pas $;
       vous abstenir de ME? REACH; pas|plus autorise|autorises a ME REACH;

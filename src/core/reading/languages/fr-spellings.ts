@@ -77,7 +77,7 @@ export const frSpellings: Vocabulary["spellings"] = {
     elimin-ER, debarqu-ER, barr-ER, delet-ER, flush-ER, degag-ER, scrap-ER, exclure, excluez, sortir, sortez,
     sors, soustraire, detruire, detruisez, remove, suppr, disparaitre, purg-ER, debarrass-ER, brul-VOUS,
     decroch-VOUS, tir-VOUS, zapp-ER, desist-ER, drop, tass-ER, decaliss-VOUS, decriss-VOUS, disparaissez,
-    blacklist-ER, jet-VOUS`,
+    blacklist-ER, jet-VOUS, faire sauter`,
   desabonner: `
     desabonn-ER, desabon-ER, dezabonn-ER, desabonnait, desinscri-RE, desenregistr-ER, desengager, optout,
     opt out, unsubscribe, unsubscrib-VOUS, unsub`,

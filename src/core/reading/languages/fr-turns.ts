@@ -9,6 +9,12 @@ export const frTurns: readonly Turn[] = [
     patterns: `il|elle|maman|papa|mere|pere|patron|prof|docteur|medecin ~1 WANT que|qu tu|j|je|il|elle|on @`,
   },
   {
+    id: "quand",
+    to: "none",
+    only: "cesser-les",
+    patterns: `quand ~3 @`,
+  },
+  {
     id: "annonce",
     to: "keep",
     only: "desabonner",
@@ -18,7 +24,8 @@ export const frTurns: readonly Turn[] = [
     id: "demande",
     to: "keep",
     patterns: `
-      WANT ~1 que|qu vous|tu|on @; peut|pourrait il|elle @; allez|vas vous|tu @;
+      WANT ~1 que|qu vous|tu|on @; pour que|qu vous|tu|on|je|j|mon @; vous|te a|ont ~1 demande|dit ~2 @;
+      peut|pourrait il|elle @; allez|vas vous|tu @;
       pensez|penser|songez|arrive pas? a @; oublier pas de @; dites a votre ~2 de @; maintenant vous|tu ne? @;
       pouvez|peux|pourriez|pouviez|peut|voulez|veux|auriez|puis vous|tu|je|on ~1 @;
       demande|exige|veux|merci ~1 l @`,
@@ -26,7 +33,7 @@ export const frTurns: readonly Turn[] = [
   {
     id: "mode-d-emploi",
     to: "none",
-    only: "stop-sms cesser-les-messages annuler-les-messages cesser-de-ecrire ne-plus-recevoir desabonner doute-desabonner",
+    only: "stop-sms cesser-les-messages cesser-les annuler-les-messages cesser-de-ecrire ne-plus-recevoir desabonner doute-desabonner",
     patterns: `
       @ ~1 envoyer|repondez|repondre|tapez ~1 stop|arret; @ au; envoyer|repondez|repondre|tapez ~4 pour @;
       stop au ~1 pour @; stop et vous @; stop|arret ~1 pour ~1 @;
@@ -62,19 +69,22 @@ export const frTurns: readonly Turn[] = [
     to: "none",
     patterns: `
       il|elle|maman|papa|mere|pere|docteur|medecin ~2 dit|demande|veux que|qu|de|d tu|j|je|il|elle? @;
-      lui|leur dis|dit|demande de|d @; demande a mon|ma|ton|ta|son|sa|au|aux|la ~3 @;
-      dites|dis|dit|demandez|demander|faire a|au|aux|la|mon|ma|lui|leur ~4 @; m a dit|demande ~2 @`,
+      pour que|qu ~2 @; a|ont ~1 dit|demande|promis ~2 @; a promis de ne? @;
+      dites|dis|dit|dire|demandez|demander a|au ~3 de|d ne? @; contacter a la|mon|ma ~1 de|d @;
+      lui|leur ~2 dis|dit|demande de|d @; demande a mon|ma|ton|ta|son|sa|au|aux|la ~3 @;
+      dites|dis|dit|dire|demandez|demander|faire a|au|aux|la|mon|ma|lui|leur ~4 @`,
   },
   {
     id: "sujet",
     to: "none",
     patterns: `
-      il|elle|ils|elles|qui ne|n|m|me? @; pourquoi|quand ~3 @; je|j|on ~1 vais ~1 @`,
+      il|elle|ils|elles|qui ne|n|m|me? @; pourquoi|quand ~3 @; si j|je|on ~1 @; hesite a ~1 @;
+      je|j|on ~1 vais ~1 @`,
   },
   {
     id: "sujet-vous",
     to: "none",
-    only: "ne-plus-ecrire plus-m-ecrire ne-plus-recevoir arretez arretez-seul cesser-les-messages annuler-les-messages soupcon",
+    only: "ne-plus-ecrire plus-m-ecrire ne-plus-recevoir arretez arretez-seul cesser-les-messages cesser-les annuler-les-messages soupcon",
     patterns: `tu|vous ne|n|m|me? @`,
   },
   {
@@ -90,8 +100,8 @@ export const frTurns: readonly Turn[] = [
   {
     id: "comment",
     to: "none",
-    only: "annuler-les-messages",
-    patterns: `comment ~2 @; comment ~2 pour @`,
+    only: "annuler-les-messages cesser-les cesser-l-envoi soupcon",
+    patterns: `comment|moyen ~2 @; comment ~2 pour @`,
   },
   {
     id: "but",

@@ -24,12 +24,15 @@ export const frVocabulary: Vocabulary = {
     MSG: "messages sms pub alertes envois",
     TEXTS: "messages sms",
     // The sender's, or those that came.
-    YOUR: `vos votre tes ton ta ces cette ce`,
+    YOUR: "vos votre ces cette ce",
+    // Of a friend as often: a laugh turns it.
+    THY: "tes ton ta",
     MANY: "vos tes ces les tout",
-    SOME: `de d des vos votre tes ces cette les aucun`,
+    SOME: `de d des vos votre ces cette les aucun`,
     THINGS: "ca cela trucs affaires choses conneries niaiseries",
     NEWS: "nouvelles news codes donnees trucs affaires choses conneries niaiseries actions mises",
-    LIST: `liste diffusion affaires abonnes truc programme service patente machin destinataires clients application`,
+    LIST: `
+      liste diffusion affaires abonnes truc programme service patente machin destinataires clients application`,
     SENDLIST: `parents donateurs gens numero clients contact membres`,
     // What one is listed with.
     DATA: "numero nom contact",
@@ -54,7 +57,9 @@ export const frVocabulary: Vocabulary = {
     TALKED: "messages sms alertes pub",
     LISTED: "liste numero",
     TALK: `messages sms pub alertes liste desabonner envoyer contacter stop envois`,
-    BAR: `arretez arrete cessez desabonner annuler rater manquer oublier si quand pour que qu parce car et ou mais en au a chez pendant avant apres quoi depuis jusqu comme chaque attente pas ne mes lui leur papier`,
+    BAR: `
+      arretez arrete cessez desabonner annuler rater manquer oublier si quand pour que qu parce car et ou mais
+      en au a chez pendant avant apres quoi depuis jusqu comme chaque attente pas ne mes lui leur papier`,
     FILLER: `svp merci bonjour bonsoir salut allo maintenant desole
       desolee ok non oui la bon alors donc bien cordialement madame monsieur encore deja`,
     OPENER: `
