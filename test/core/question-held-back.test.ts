@@ -97,6 +97,11 @@ describe("a question that waits for another try", () => {
     }
   });
 
+  it("is all that a doubt holds back: other answers go", async () => {
+    const comeIn = (w: World) => w.text("START");
+    assert.equal(await triedAgain(world(), comeIn, doubt), "sent");
+  });
+
   it("isn't sent on request for a doubt that is older, and goes to who asks in after it", async () => {
     assert.equal(await triedAgain(world(), request, lateDoubt), "superseded");
     assert.equal(await triedAgain(world(), join, lateDoubt), "sent");
