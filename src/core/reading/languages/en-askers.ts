@@ -9,7 +9,7 @@ export const enAskers: readonly Turn[] = [
       @ ~2 for|from|of ~3 reservation|order|booking|appointment|invoice|policy|insurance|raffle; @ by accident|mistake; @ and|but ~2 keep|keeping; @ from? ~2 paper|catalog|catalogue|magazine;  @ its|thats my? old
       @ from my|the|his|her ~1 account|profile|plan|page|order
       @ for|on|in ~2 group|chat|app|iphone|android; lost my number @
-      @ ~4 and add|put|use|replace ~3; @ in class|person; @ plan|package`,
+      @ ~4 and add|put|use|replace ~3; @ in class|person; @ plan|package; @ calls|callers; @ for one|a|that person|contact`,
   },
   {
     id: "list-of-texts",
@@ -65,9 +65,15 @@ export const enAskers: readonly Turn[] = [
   {
     id: "how-elsewhere",
     to: "none",
-    only: "from-somebody stop-any stop-them loose at-the-end",
+    only: "from-somebody stop-them at-the-end loose",
     patterns: `
-      should|had|have|need|trying to? @;how do|can|to|could i|you|we|one @; do|can|could i|we @; know how to @`,
+      should|had|have|need|trying to? @; what|where ~3 to @; how do|can|to|could i|you|we|one @; do|can|could i|we @; know how to @`,
+  },
+  {
+    id: "how-of-any",
+    to: "review",
+    only: "stop-any",
+    patterns: `how do|can|to|could i|you|we|one @; how to @`,
   },
   {
     id: "not-wanted",
@@ -82,11 +88,17 @@ export const enAskers: readonly Turn[] = [
     patterns: `i|ive|we|id have? ~1 asked|ask|asking|want|need|like|wish|trying|wanna|choose to? @; want|like|wish|trying|choose to @; let me @; if|wondering|ask i|we can|could ADV* @`,
   },
   {
+    id: "may-it-be",
+    to: "keep",
+    only: "stop-these stop-any stop-messages unsubscribe unsubscribe-now remove-me",
+    patterns: `can|could|may i|someone|somebody|anyone ADV* @`,
+  },
+  {
     id: "asked-of-you",
     to: "keep",
     patterns: `
       want|need|like|ask|asking|asked|told|tell|telling|request|demand|beg|begging|expect|require|wish|order|get that? you ~2 to? @
-      insist|hope|rather that? you will? @; tell your team|staff|people|company|boss|office|system|computer|bot|robot to @; tell whoever ~3 to @; are hereby? told|asked|notified|instructed|requested to @`,
+      insist|hope|rather that? you will? @; tell your team|staff|people|company|boss|office|system|computer|bot|robot to @; tell whoever ~3 to @; make|get you @; so i @; are hereby? told|asked|notified|instructed|requested to @`,
   },
   {
     id: "asked-through",
@@ -97,7 +109,7 @@ export const enAskers: readonly Turn[] = [
     id: "asked",
     to: "keep",
     patterns: `
-      if you dont|wont|cant @; with|know you @; why wont|cant|dont you? ADV* @; how|where do|can|could|to|must|should i|we|one ~3 @
+      if you dont|wont|cant @; with|know you @; why wont|cant|dont you? ADV* @; how|where|what|who do|can|could|to|must|should|would|does i|we|one|you ~3 @
       can|could|would|will you ~4 @; appreciate|love|wish|great|nice|hope|obliged|grateful|thankful ~1 if? you|youd ADV* @; please @
       you ~1 need|have|got|must|should|better|gotta|can|could|may to? @
       @ to|on|at|from this|my ~1 number`,

@@ -6,7 +6,7 @@ export const enCease: readonly PhraseRule[] = [
     id: "stop-texting-me",
     means: "stop",
     patterns: `
-      CEASE ADV* ADJ* TEXTING to|with? me; CEASE TEXTING asking|looking for; CEASE the|your ADJ* TEXTING $; CEASE TEXTING him|her here; CEASE ADV* TEXTING to? OURS ~4 OWN; CEASE ADV* TEXTING here|it $; CEASE ADV* TEXTING about|with|from|every|folks|people
+      CEASE ADV* ADJ* TEXTING to|with? me; CEASE TEXTING asking|looking for; CEASE TEXTING to ask|sell|see; CEASE the|your ADJ* TEXTING $; CEASE TEXTING him|her here; CEASE ADV* TEXTING to? OURS ~4 OWN; CEASE ADV* TEXTING here|it $; CEASE ADV* TEXTING about|with|from|every|folks|people
       CEASE to? TEXTME me|this|my; CEASE to? send ~2 me? ~2 MSG|message; CEASE ADV* CALLING to? me !sir $; CEASE ADV* CALLING OURS ~3 OWN; CEASE ADV* CALLING|TEXTING and|or|n|nor CALLING|TEXTING
       CEASE ADV* PESTER|spamming me with; CEASE ADV* PESTER|spamming ~3 with|by|over|via|about ~4 MSG|THESE|STUFF; CEASE ADV* PESTER ~2 number; CEASE ADV* PESTER OURS ~3 OWN; CEASE ADV* soliciting|promoting|advertising|marketing|selling|pushing ~3 to|from|on me|my
       CEASE ADV* asking|begging ADV* me? for? ~1 donations|votes|contributions; CEASE ADV* TEXTING for
@@ -17,7 +17,7 @@ export const enCease: readonly PhraseRule[] = [
     id: "stop-sending",
     means: "stop",
     patterns: `
-      CEASE ADV* sending out? DET* ADJ* MSG|these; CEASE ADV* sending ~1 MSG !to; CEASE ADV* sending me|your|out ~4 MSG|these; CEASE ADV* sending OURS ~3 OWN ~3 MSG|these; CEASE ADV* sending me ~2 STUFF|them|this|it $; CEASE ADV* sending DET* ADJ* STUFF|them|this|it $; CEASE ADV* sending STUFF to it $; CEASE ADV* asking|begging|contacting|PESTER ~4 by|via|over text|sms|message
+      CEASE ADV* sending out? DET* ADJ* MSG|these; CEASE ADV* sending ~1 MSG !to; CEASE ADV* sending me|your|out ~4 MSG|these; CEASE ADV* sending OURS ~3 OWN ~3 MSG|these; CEASE ADV* sending her|him your|this STUFF; CEASE ADV* sending me ~2 STUFF|them|this|it $; CEASE ADV* sending DET* ADJ* STUFF|them|this|it $; CEASE ADV* sending STUFF to it $; CEASE ADV* asking|begging|contacting|PESTER ~4 by|via|over text|sms|message
       CEASE ADV* sending ~2 STUFF|MSG|them|this|it to OURS? ~2 me|OWN; CEASE ADV* sending $; CEASE ADV* sending ~2 here $
       CEASE ADV* sending to OURS? ~2 me|OWN; CEASE ADV* sending me? text|message`,
   },
@@ -36,8 +36,7 @@ export const enCease: readonly PhraseRule[] = [
       KILL ~2 contact $; KILL ~1 contact with; ^^ cease|discontinue|desist $$
       pull the plug on ~3 MSG; enough ~3 MSG; fuckoff with ~2 MSG|these; knock|cut it? off|out with? ~3 MSG; CEASE the|this|your? ADJ* text|message $.; bring|put ~2 MSG|these to an? end|stop
       lay|leave off with? ~2 MSG; pack it in with ~2 MSG; give ~2 MSG a rest; make ~2 MSG|these fuckoff; ^ TEXTS off $
-      keep your ~2 MSG to; shove your ~2 MSG; save your ~2 MSG for someone|somebody; send your ~2 MSG elsewhere; block ADJ* MSG on|to ~1 LINE
-      mind|about|appreciate|consider KILLING ~3 MSG|these|TEXTING`,
+      keep your ~2 MSG to; shove your ~2 MSG; save your ~2 MSG for someone|somebody; send your ~2 MSG elsewhere; block ADJ* MSG on|to ~1 LINE`,
   },
   {
     id: "stop-any",
@@ -65,7 +64,7 @@ export const enCease: readonly PhraseRule[] = [
     context: "ABOUT",
     lacking: "none",
     unlessLaughing: true,
-    patterns: `CEASE them $; DONT ADV* send AGAIN $; nomore $.; knock|cut it off|out $; ^ please? discontinue|desist please? $; STRIP me OFF of? it|them|there $; ^. please? REMOVE please $; KILL them|these|those for me; make|making it|them stop $; quit it $`,
+    patterns: `CEASE them $; want|need off|out of? it|this $; DONT ADV* send AGAIN $; nomore $.; knock|cut it off|out $; ^ please? discontinue|desist please? $; STRIP me OFF of? it|them|there $; ^. please? REMOVE please $; KILL them|these|those for me; make|making it|them stop $; quit it $`,
   },
   {
     id: "no-more-messages",
@@ -82,7 +81,7 @@ export const enCease: readonly PhraseRule[] = [
     patterns: `
       ^. unsubscribe|optout|stopall $.; ^^ stop to optout|end|quit|cancel|unsubscribe $$; stop stop $
       ^^ stop now|already|immediately|forever|everything $$; i|ive already? said|say stop $; how many times ~5 stop
-      i|ive|we ADV? told|asked|telling|asking|tell|ask|begging you to? stop $; ^^2 make it stop $$`,
+      i|ive|im|we have? ADV? told|asked|telling|asking|tell|ask|begging you to? stop $; ^^2 make it stop $$`,
     ignores: "reported",
     unlessLaughing: true,
   },

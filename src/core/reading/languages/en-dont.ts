@@ -11,7 +11,7 @@ export const enDont: readonly PhraseRule[] = [
     patterns: `
       DONT ADV* REACH me|here|it|this|to ~4 AGAIN; DONT|no ADV* REACH ~2 AGAIN; never AGAIN SEND|TEXTME ~2 me|MSG|text
       DONT ADV* TEXTME me|here|it here? $; DONT ADV* TEXTME me by|via|over|on text|sms|message|this|number; DONT ADV* TEXTME me ~2 MSG; DONT ADV* TEXTME me at all; DONT ADV* TEXTME me period|under|unless
-      DONT ADV* TEXTME ~1 OURS ~3 LINE; DONT ADV* call|use|have|keep|include|save ~1 OURS number; DONT ADV* use it AGAIN
+      DONT ADV* TEXTME ~1 OURS ~3 LINE; DONT ADV* call|use|have|keep ~1 OURS number; DONT ADV* use it AGAIN
       DONT ADV* REACH REACH? and|or|nor|dont REACH me|here|this|on|AGAIN; DONT ADV* REACH and|or|nor|dont REACH $
       DONT ADV* TEXTING ~1 me; DONT ADV* think of|about TEXTING me; DONT sign me up for ~2 MSG $
       DONT ADV* BOTHERME me ~1 with ~3 MSG|these; DONT ADV* BOTHERME me AGAIN
@@ -26,7 +26,7 @@ export const enDont: readonly PhraseRule[] = [
     patterns: `
       DONT ADV* SEND ~5 MSG; DONT ADV* SEND me ~2 text|message; DONT ADV* SEND ~1 any text|message; DONT ADV* SEND me ~3 nothing|any|STUFF
       DONT ADV* SEND ~3 these AGAIN? $; DONT ADV* SEND ~3 of them; DONT ADV* SEND these to me|this; DONT ADV* SEND this ~2 AGAIN; DONT ADV* SEND those|them|STUFF $
-      DONT ADV* SEND those|them|STUFF to me|this|my; DONT ADV* SEND anything|those AGAIN; DONT ADV* SEND to ~1 LINE|me`,
+      DONT ADV* SEND those|them|STUFF to me|this; DONT ADV* SEND anything|those AGAIN; DONT ADV* SEND to ~1 LINE|me`,
     ignores: "own-act",
   },
   {
@@ -38,7 +38,8 @@ export const enDont: readonly PhraseRule[] = [
       appreciate|prefer|rather|ask|like not RECEIVE ~4 MSG; dont|nolonger WANT ~3 another|single|any text|message
       may|can|must|should nolonger TEXTME me; not|arent to TEXTME me AGAIN; you DONT need|have to TEXTME me ~1 AGAIN
       you neednt|wont TEXTME|SEND me ~2 AGAIN|MSG; great|nice|appreciated|good if ~3 MSG|these stopped|KILLED
-      an end to ~3 MSG; an end to these $; no need for|of ~3 MSG; done REMOVING me ~2 OFF ~3 LIST; good on ~2 MSG
+      mind|consider|appreciate REMOVING me|my|this ~2 DATA? $; mind|consider|appreciate REMOVING me OFF ~4 LIST|MSG; mind|about|consider KILLING ~3 MSG|these|TEXTING
+      mind not TEXTING me|this|my; if you took|removed|dropped me OFF ~3 LIST|MSG; an end to ~3 MSG; an end to these $; no need for|of ~3 MSG; done REMOVING me ~2 OFF ~3 LIST; good on ~2 MSG
       ^ i|we hereby? optout $.; number|line wants out; honor|honour|respect|process ~2 optout|removal; object to RECEIVE? ~3 MSG|these`,
     ignores: STATED,
   },
@@ -64,7 +65,7 @@ export const enDont: readonly PhraseRule[] = [
       NOT WANT to? be ADV* CONTACTED; i|we|id|rather|prefer ~3 not to be ADV* CONTACTED; NOT WANT ~1 you to? ADV* TEXTING|CALLING|TEXTME|sending me|this|here|AGAIN
       NOT interested in RECEIVE? ~3 MSG|these; NOT interested in hearing from; NOT|never WANT to hear from you ~2 $
       no|zero interest|wish|desire|use in|to|for RECEIVE? ~3 MSG|these; rather|prefer not to? RECEIVE ~4 MSG; rather|prefer not to? RECEIVE these|this AGAIN? $
-      rather|appreciate|prefer it? if? you|youd ~2 stop|dont|not|didnt|stopped|quit ~2 TEXTING|CALLING|sending|TEXTME|MSG
+      rather|appreciate|prefer|love it? if? you|youd ~2 stop|dont|not|didnt|stopped|quit|nolonger ~2 TEXTING|CALLING|SEND|TEXTME|MSG
       rather you stop $; rather be ~1 left alone
       done|through|finished with|getting|receiving YOURS ~2 MSG; done|finished getting|receiving these`,
     ignores: STATED,

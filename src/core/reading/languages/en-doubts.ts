@@ -28,13 +28,13 @@ export const enDoubts: readonly PhraseRule[] = [
     means: "review",
     patterns: `
       unsubscribe do; already|have|ive unsubscribed; thought ~1 i unsubscribed; i unsubscribed last|again|twice|before|yesterday|weeks|months; already ~1 texted|replied|sent stop;
-      texted|replied|sent stop ~2 times|already|twice; KILL my subscription $; want out $`,
+      texted|replied|sent stop ~2 times|already|twice; i|ive already? said stop yesterday|already|before|twice; KILL my subscription $; want out $`,
     ignores: "conditional own-act third-person",
   },
   {
     id: "doubt-remove",
     means: "review",
-    patterns: `to be REMOVED off? $; REMOVE me OFF this|your service|thread; ^^ block|blacklist me $$; REMOVE the number $; ^. REMOVE $.`,
+    patterns: `to be REMOVED off? $; REMOVE me OFF this|your service|thread; ^^ block|blacklist me $$; REMOVE the number $; ^. REMOVE|cease|desist $.`,
   },
   {
     id: "doubt-whole",
@@ -48,7 +48,7 @@ export const enDoubts: readonly PhraseRule[] = [
       NOT like|appreciate|enjoy getting|receiving|these|your|being ~2 MSG|CONTACTED; cant keep getting|receiving ~2 MSG|these; cant take any? AGAIN of ~2 MSG
       ^^ blocked|blocking $$; going|gonna|will|ill to? block|report you
       ^^ dont WANT it $$; ^^ dont WANT this|them|these anymore? $$; ^^ knock|give it off|a rest? $$; please stop $.
-      stop please $; want|like|need|begging|beg you to stop $.; understand stop $; CEASE PESTER me for|about; get|stay off my number|line; get|stay out of my inbox|texts|messages|number; NOT WANT to be bothered|disturbed AGAIN? $; CEASE PESTER me up
+      stop please $; want|like|need|begging|beg you to stop $.; understand stop $; ^^2 want|need|like this|it to stop $$; CEASE PESTER me for|about; get|stay off my number|line; get|stay out of my inbox|texts|messages|number; NOT WANT to be bothered|disturbed AGAIN? $; CEASE PESTER me up
       text|message|bother|spam someone|somebody else; nothing more|else AGAIN? from you; dont|nolonger WANT ~2 service`,
     ignores: "negated reported own-act conditional unsure thing-before at-times",
   },
@@ -67,7 +67,7 @@ export const enDoubts: readonly PhraseRule[] = [
     lacking: "none",
     unlessLaughing: true,
     patterns: `
-      ^ CEASE it|this|these|them|asking|begging; ^ remove|delete|unsubscribe me|it|this|him|her; ^ TAKEOFF ~1 off|out !that
+      ^ CEASE it|this|these|them|asking|begging; ^ remove|delete|unsubscribe me|it|this|him|her; ^ TAKEOFF me|him|her|them off|out !that
       please REMOVE|discontinue`,
   },
   {
@@ -77,7 +77,7 @@ export const enDoubts: readonly PhraseRule[] = [
     context: "TALK",
     lacking: "none",
     unlessLaughing: true,
-    patterns: `REMOVE|lose it $; stop|quit it? $$`,
+    patterns: `REMOVE|lose it $; want|like|need it REMOVED; stop|quit it? $$`,
   },
   {
     id: "doubt-whose",
@@ -89,7 +89,7 @@ export const enDoubts: readonly PhraseRule[] = [
       why ~1 keep|keeps TEXTING|CALLING me $; fewer|less of? MSG|these; too many|much MSG;
       sick|tired|fed of|up with? ~2 MSG; text|texting|message|messaging ~2 too much|often;
       why ~1 you|i|im still|keep|always? getting|receiving|sending ~3 MSG|these|this $;
-      how|where|who did|do|have|got|gave you? ~2 my number; dont know who this is;
+      how|where did|do you ~1 get|find|have ~1 my number; how you got my number; who gave you ~1 my number; dont know who this is;
       dont live here|there anymore; MODAL you text|call this|another|other number|line|device;
       dont text|message call|email|TEXTME me instead`,
     ignores: "negated reported own-act conditional thing-before at-times",

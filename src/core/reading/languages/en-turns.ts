@@ -6,7 +6,7 @@ export const enTurns: readonly Turn[] = [
     id: "conditional",
     to: "none",
     patterns: `
-      when|until|till|before|after|did|whenever|since|once @; when|until|before|after|did|whenever|since|once i|you|we|they|he|she|it|the ~1 @; did|do|does|have|are you|they|we|i|she|he ~2 @; why did|would ~3 @; why @`,
+      when|until|did|whenever @; when|until|before|after|did|whenever|since|once i|you|we|they|he|she|it|the ~1 @; did|do|does|have|are you|they|we|i|she|he ~2 @; why did|would ~3 @; why @`,
   },
   {
     id: "negated",

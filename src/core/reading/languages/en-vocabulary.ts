@@ -10,7 +10,7 @@ export const enVocabulary: Vocabulary = {
     text: "txt",
     texts: `txts, text messages, text msgs, txt msgs, txt messages, text message, text msg,
       sms messages, messages texts`,
-    texting: "txtin, sms ing, txtn, textn",
+    texting: "txtng, txtin, sms ing, txtn, textn",
     message: "msg",
     remove: "throw out, throw away, toss out, rmv, del, get rid of",
     messages: "msgs, mssgs",
@@ -34,7 +34,7 @@ export const enVocabulary: Vocabulary = {
     immediately: "at once, right now, right away, asap",
     these: "em",
     nomore: "no more, no further, no additional, zero more, no mo",
-    me: "us",
+    me: "us, myself",
     fuckoff: `fuck off, f off, f k off, eff off, piss off, bugger off, buzz off, get lost, go away,
       screw you`,
     nolonger: "no longer",
@@ -128,7 +128,7 @@ export const enVocabulary: Vocabulary = {
     REVOKE: "revoke withdraw revoking withdrawing rescind",
     CONSENT: "consent permission authorization optin",
     THREAT: `report reporting sue suing lawyer attorney police block blocking complaint fcc legal`,
-    ADV: `please ever just bother even dare be fucking f ing already keep repeatedly also so really actually`,
+    ADV: `please ever just bother even dare be fucking fkn f ing already keep repeatedly also so really actually`,
     LAUGH: "lol lmao lmfao haha hahaha hehe rofl omg jk lolol aww aw omfg",
     // What "them" and "it" may be, by what the text says elsewhere.
     ABOUT: `texts messages sms alerts ads promos offers reminders updates newsletter spam notifications these texting
