@@ -16,10 +16,11 @@ export const esCease: readonly PhraseRule[] = [
       CEASE NOW? de estar? molestarme ~2 con|por ~4 MSG|UNO;
       ALLCEASE NOW? de estar? molestarme ~2 a este|mi|al ~1 NUM;
       CEASE de estar|sigan TOSEND|TOWRITE|hablarme|ofrecerme; dejen de vuelvan a? TOWRITE|TOSEND;
-      DEJAME de TOWRITE; DEJAME de TOSEND ~3 MSG; stop|paren escribirme|molestarme;
-      no more texting|text|texts a|al|en; dejen|paren|dejar NOW? de usar OURS ~1 NUM;
-      CEASE de ofrecer por MSG|UNO; olvidense|olvidese|olvidarse de escribirme;
-      WANT que? CEASE NOW? de TOWRITE|llamarme !a; eviten escribirme|molestarme|llamarme`,
+      DEJAME de TOWRITE; DEJAME de estar? TOSEND ~3 MSG; stop texting|sending|messaging me ~2 porfavor;
+      stop|paren escribirme|molestarme; no more texting|text|texts a|al|en;
+      dejen|paren|dejar NOW? de usar OURS ~1 NUM; CEASE de ofrecer por MSG|UNO;
+      olvidense|olvidese|olvidarse de escribirme; WANT que? CEASE NOW? de TOWRITE|llamarme !a;
+      eviten escribirme|molestarme|llamarme`,
   },
   {
     id: "deja-de-mandarme",
@@ -29,11 +30,10 @@ export const esCease: readonly PhraseRule[] = [
       CEASE NOW? de TOSEND ~5 MSG|UNO; CEASE NOW? de enviarme ~4 INFO; ALLCEASE NOW? de enviar ~4 INFO;
       CEASE NOW? de TOSEND ~1 COSA; CEASE NOW? de enviarme $; ALLCEASE NOW? de enviar $;
       CEASE NOW? de enviarme lo de|del; CEASE NOW? de enviarme mas? sus|vuestros|vuestras;
-      ALLCEASE NOW? de enviar|enviarle cosas; ALLCEASE NOW? de TOSEND a|al|para este|esta|mi ~1 NUM;
-      ALLCEASE de enviar a este $; stop|paren enviarme; stop|paren enviar ~2 MSG;
-      CEASE de llegar ~3 YOUR ~2 MSG|UNO; CEASE NOW? de hacer ~1 spam;
-      olvidense|olvidese|olvidarse de TOSEND ~3 MSG|UNO; eviten enviarme ~4 MSG|UNO|cosas;
-      eviten enviar ~2 COMM $`,
+      ALLCEASE NOW? de TOSEND a|al|para este|esta|mi ~1 NUM; ALLCEASE de enviar a este $;
+      stop|paren enviarme; stop|paren enviar ~2 MSG; CEASE de llegar ~3 YOUR ~2 MSG|UNO;
+      CEASE NOW? de hacer ~1 spam; olvidense|olvidese|olvidarse de TOSEND ~3 MSG|UNO;
+      eviten enviarme ~4 MSG|UNO|cosas; eviten enviar ~2 COMM $`,
   },
   {
     // A friend laughs.
@@ -108,7 +108,7 @@ export const esCease: readonly PhraseRule[] = [
     lacking: "none",
     unlessLaughing: true,
     patterns: `
-      ^. basta $.; ^. baja $; paren|stop NOW? esto|eso $; paren|bajenle NOW? con esto|eso;
-      ^ bajenle ya? $; ^ ya dejen|paren $; dejen|dejar de hacerlo`,
+      ^. basta $.; ^. baja $; paren|bajenle NOW? con esto|eso; ^ bajenle ya? $; ^ ya dejen|paren $;
+      dejen|dejar de hacerlo`,
   },
 ];

@@ -19,7 +19,7 @@ export const esDoubts: readonly PhraseRule[] = [
       vete|vayanse|vayan|iros a otro|la; puro|esto spam|estafa; esto es spam|estafa;
       ^^ es spam|estafa $$; por que ~1 ME ~1 escriben $;
       por que ~1 ME ~1 mandan|escriben esto|eso|tanto|tantos|tantas|MSG|UNO|YOUR;
-      por que ME sigan TOWRITE|TOSEND; de? donde ~3 mi numero;
+      por que ME siguen TOWRITE|TOSEND; de? donde ~3 mi numero;
       quien ~1 dio|paso|diste|dieron mi numero;
       como ~1 consiguieron|consiguio|conseguiste|obtuvieron|tienen|sacaron ~1 mi numero;
       no|nunca ME apunte|suscribi|inscribi|registre $;
@@ -32,12 +32,13 @@ export const esDoubts: readonly PhraseRule[] = [
       ^^ no|ya no? mas $$; no los|las quiero mas; baja de|del servicio; ^^ quiero cancelar $$;
       ME WANT salir $; quiero salirme $; ^^ no quiero $$;
       ^^ ya no lo|la|los quiero|necesito|interesa $$; ^^ ya no quiero $$;
-      ^^ estoy|estamos|tienen harto|harta|hartos $$; harto|harta|cansado|cansada de|con ~3 MSG !de|del; harto|harta|cansado|cansada de|con ustedes;
-      que pesados|pesadas; ^^ ya no vivo ahi|alli|aqui $$; no escriban antes|despues|tan;
-      si ~2 dar ~1 baja; ME molestan|cansan|estorban|fastidian|hartan|incomodan YOUR ~1 MSG;
-      quitar OURS celular $; DAR de? baja mi linea $; no|nunca ~2 dar|di|dado ~1 mi PERM !para|de;
-      nadie le interesan YOUR ~1 MSG; MSG ~1 no ME sirven|interesan; MSG ~1 no los|las necesito;
-      ALLCEASE de ofrecerme|ofrecer; cancelar ~1 OURS registro|alta $; ^^ stop esto|eso $$;
+      ^^ estoy|estamos|tienen harto|harta|hartos $$; harto|harta|cansado|cansada de|con ~3 MSG !de|del;
+      harto|harta|cansado|cansada de|con ustedes; que pesados|pesadas; ^^ ya no vivo ahi|alli|aqui $$;
+      no escriban antes|despues|tan; si ~2 dar ~1 baja;
+      ME molestan|cansan|estorban|fastidian|hartan|incomodan YOUR ~1 MSG; quitar OURS celular $;
+      DAR de? baja mi linea $; no|nunca ~2 dar|di|dado ~1 mi PERM !para|de;
+      no ME interesan sus|tus ~1 INFO; nadie le interesan YOUR ~1 MSG; MSG ~1 no ME sirven|interesan;
+      MSG ~1 no los|las necesito; ALLCEASE de ofrecerme|ofrecer; cancelar ~1 OURS registro|alta $;
       sin mi PERM $; no ~1 necesario|falta que ME manden mas;
       hasta el|la|los|las ~1 de|con YOUR ~2 MSG|UNO; ^^ no enviar $$; ^^ no manden|enviarme $$;
       ^^ cancelar ~1 servicio|todo $$; DAR de baja el? servicio; no insistan|insista|insistas;

@@ -10,11 +10,11 @@ export const esRefusals: readonly PhraseRule[] = [
       no ME? WRITEN de nada; no ME WRITEN por ~2 MSG|UNO; no ME WRITEN aqui|ni|o|y;
       no ME? WRITEN a|al|por|en THIS ~1 NUM; no escriban !mas $; no escriban aqui|ni|o;
       no ME? escriban para|con ~3 MSG; no ME? escriban ~2 nuevo|vez $; ni ME WRITEN $;
-      no ME llamen|llames mas|nunca|no|ni|o !tarde|temprano; ya no ME llamen $; no llamen ~1 a|al THIS ~1 NUM;
-      no llamen ni|o escriban; no llamarme ni|o escribirme|escribir; ni ME? WRITEN|MANDEN|llamen ni;
-      no se? escriban ~2 conmigo; que nadie ~3 ME escriban|llamen|MANDEN;
-      no usen mas? mi|este numero !de|para; no lo|la|ME? usen ~2 para ~3 MSG|esto;
-      no vuelvan a usar ~2 numero`,
+      no ME llamen|llames mas|nunca|no|ni|o !tarde|temprano; ya no ME llamen $;
+      no llamen ~1 a|al THIS ~1 NUM; no llamen ni|o escriban; no llamarme ni|o escribirme|escribir;
+      ni ME? WRITEN|MANDEN|llamen ni; no se? escriban ~2 conmigo;
+      que nadie ~3 ME escriban|llamen|MANDEN; no usen mas? mi|este numero !de|para;
+      no lo|la|ME? usen ~2 para ~3 MSG|esto; no vuelvan a usar ~2 numero`,
     ignores: "negado",
   },
   {
@@ -24,10 +24,9 @@ export const esRefusals: readonly PhraseRule[] = [
       no ME molesten mas|nunca|no; no ME? molesten ~1 con ~4 MSG|UNO; no molesten mas $;
       no ME? molesten ~1 a|al|en THIS ~1 NUM; no ME? KEEP molestarme ~2 con ~4 MSG|UNO;
       no ME dar|denme mas? la? lata; no molestarme mas; no ME? hagan ~1 spam;
-      no ME? ofrezcan ~1 mas|nada; no ofrezcan mas ~2 a THIS ~1 NUM; ya no ME? ofrezcan $;
-      no|ni se molesten en escribirme; no|ni se molesten en TOSEND ~3 MSG|UNO;
-      no pierdan ~3 escribirme; no pierdan ~3 TOSEND ~2 MSG; no insistan con|por ~3 MSG|UNO;
-      no ~2 por que TOWRITE|TOSEND|llamarme|molestarme;
+      no ME? ofrezcan ~1 mas|nada; ya no ME? ofrezcan $; no|ni se molesten en escribirme;
+      no|ni se molesten en TOSEND ~3 MSG|UNO; no pierdan ~3 escribirme; no pierdan ~3 TOSEND ~2 MSG;
+      no insistan con|por ~3 MSG|UNO; no ~2 por que TOWRITE|TOSEND|llamarme|molestarme;
       no ~1 derecho a TOSEND|TOWRITE|llamarme|molestarme`,
     ignores: "negado",
   },
@@ -41,8 +40,8 @@ export const esRefusals: readonly PhraseRule[] = [
       no vuelvan a escribirle a|al THIS ~2 NUM; no ME? KEEP TOWRITE|molestarme|enviarme $;
       no ME? KEEP TOWRITE|molestarme|enviarme mas|a|por|todos|todo|cada|tanto|aqui;
       no ME KEEP TOWRITE|llamarme|hablarme|ofrecerme; no escribirme|llamarme ~1 mas; no escribirme;
-      ^. no escribir $; no escribir a ~2 NUM; ASK ~2 no escribir $; ASK ~2 no escribir mas;
-      no intenten TOWRITE|enviarme; no ~1 necesario|falta|necesidad que ME escriban|molesten|ofrezcan;
+      ^. no escribir $; no escribir a ~2 NUM; ASK ~2 no escribir $; no intenten TOWRITE|enviarme;
+      no ~1 necesario|falta|necesidad que ME escriban|molesten|ofrezcan;
       no ~1 necesario|falta|necesidad que ME MANDEN ~3 MSG|UNO;
       no ~1 necesario|falta|necesidad que ME MANDEN mas ~2 INFO;
       no ~1 necesario|falta que ME KEEP TOSEND|TOWRITE|llamarme`,
@@ -63,10 +62,10 @@ export const esRefusals: readonly PhraseRule[] = [
       no ME? MANDEN mas|nada|cosas a|al THIS ~1 NUM; no ME? MANDEN mas? nada a|al THIS ~1 NUM;
       no ME MANDEN esto|eso|cosas a THIS ~1 NUM; a THIS ~1 NUM no ME? MANDEN;
       no ME? MANDEN otro|otra|ni ~1 UNO; no ME? MANDEN otro|otra $; no ME MANDEN ni uno|una;
-      no ME? MANDEN ninguno|ninguna; no ME? MANDEN ni ~4 MSG|UNO; no ME? MANDEN mas cosas|esto|eso $;
-      no ME? manden mas ~1 COSA; no ME MANDEN mas ~2 INFO; ya no ME? MANDEN lo|cosas|eso|esto|nada;
-      no ME MANDEN mas? lo de|del; no ME? manden mas? sus|vuestros|vuestras;
-      no ME? caigan|entren|aparezcan ~3 MSG; no ME carguen|llenen ~3 con|de ~3 MSG`,
+      no ME? MANDEN ninguno|ninguna; no ME? MANDEN mas cosas|esto|eso $; no ME? manden mas ~1 COSA;
+      no ME MANDEN mas ~2 INFO; ya no ME? MANDEN lo|cosas|eso|esto|nada; no ME MANDEN mas? lo de|del;
+      no ME? manden mas? sus|vuestros|vuestras; no ME? caigan|entren|aparezcan ~3 MSG;
+      no ME carguen|llenen ~3 con|de ~3 MSG`,
     ignores: "negado",
   },
   {
@@ -108,8 +107,7 @@ export const esRefusals: readonly PhraseRule[] = [
     patterns: `
       no le|les|me|nos? MANDEN ~4 MSG|UNO a|al THIS ~1 NUM; no le? WRITEN ~1 a|al|en THIS ~1 NUM;
       no le|les? enviarle ~3 MSG|UNO a|al THIS ~1 NUM; no enviar ~3 MSG a|al THIS ~1 NUM;
-      no quiere ~2 YOUR ~1 MSG; THIS ~1 NUM ~1 no quiere ~3 MSG|recibir;
-      OURS ~2 no quiere ~1 recibir ~2 MSG; nadie ~4 quiere YOUR ~1 MSG`,
+      no quiere ~2 YOUR ~1 MSG; OURS ~2 no quiere ~1 recibir ~2 MSG; nadie ~4 quiere YOUR ~1 MSG`,
     ignores: "negado dicho sujeto a-otro",
   },
 ];

@@ -16,10 +16,10 @@ export const esRemovals: readonly PhraseRule[] = [
       DAR de? baja $; denme de baja que|hoy|mismo|ustedes|usted|senor|senora|senorita|joven;
       unsubscribe porfavor|gracias; WANT ~1 unsubscribe; DAR de baja de|del este|el|su? servicio;
       DAR de baja de esto|aqui|ustedes|ahi; solicitud|peticion de baja;
-      DAR de? baja de|del|a|al|en ~4 LIST !de|del; DAR de? baja de|del|a|al|en ~4 MSG;
-      DAR de? baja mi|este|el|esta ~1 numero; DAR de? baja este|esta ~1 celular|linea;
-      DAR de? baja mi celular $; DAR de baja numero; remove|delete|unsubscribe mi|este ~1 numero;
-      remove me porfavor|de; take me off de|porfavor; WANT que? se ME de de baja; quiero la|mi? baja $;
+      DAR de? baja de|del|a|al|en ~4 LIST !de|del; DAR de? baja mi|este|el|esta ~1 numero;
+      DAR de? baja este|esta ~1 celular|linea; DAR de? baja mi celular $; DAR de baja numero;
+      remove|delete|unsubscribe mi|este ~1 numero; remove me porfavor|de; take me off de|porfavor;
+      WANT que? se ME de de baja; quiero la|mi? baja $;
       WANT la|mi? baja ~1 de|del ~2 servicio|MSG|LIST; desuscribir $; desuscribir OURS ~1 NUM;
       desuscribir de|a|del ~4 MSG|LIST|esto|aqui|servicio; ^ baja $.; ^ baja de|del|a ~3 LIST|MSG;
       tramiten|tramitar|tramite|procesen|procesar|gestionen|gestionar|hagan mi|la baja $;
@@ -37,7 +37,8 @@ export const esRemovals: readonly PhraseRule[] = [
       REMOVE ~1 este|esta ~1 celular|linea $; borrar ~1 mi|nuestro celular $;
       apagar ~1 OURS ~1 NUM de|del YOUR ~2 LIST;
       REMOVE ~1 OURS ~1 NUM ~2 de|del inmediato|una|raiz|YOUR|donde|grupo; REMOVE ~1 OURS ~2 DATUM $;
-      REMOVE ~1 OURS ~2 DATA ~1 de|del ~4 LIST|ahi; REMOVE numero|contacto|datos $;
+      REMOVE ~1 OURS ~2 DATA ~1 de|del ~4 LIST|ahi !de|del; ^ salir de ~2 lista|listas $;
+      opt out de ~2 MSG; quitarme a mi y|tambien|de; quitarme de donde; REMOVE numero|contacto|datos $;
       REMOVE ~1 el|los|ese numero|celular|contacto|datos ~3 de|del ~4 LIST;
       REMOVE a ~2 de|del YOUR ~3 LIST; THIS ~1 NUM ya? porfavor? quitarlo;
       quitarme ~2 OURS numero|datos;
@@ -75,6 +76,6 @@ export const esRemovals: readonly PhraseRule[] = [
     context: "WRONG",
     lacking: "none",
     patterns: `
-      ^ quitarlo $; ^ quitarlo y`,
+      ^ quitarlo $`,
   },
 ];

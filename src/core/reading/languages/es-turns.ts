@@ -3,17 +3,23 @@ import type { Turn } from "../phrase-table.ts";
 /** What turns a phrase round, the first that fits. */
 export const esTurns: readonly Turn[] = [
   {
+    id: "como-digo",
+    to: "none",
+    patterns: `
+      como ~2 digo que? ya? no? @`,
+  },
+  {
     id: "pedido",
     to: "keep",
     patterns: `
       si no ME? @; por que no ME? @; si ya ~3 @;
-      les|le|te|os ~1 pide|piden|pedi|quiero|dije|digo que? ya? @; si ~1 amables|amable ~2 @;
+      les|le|te|os ~1 pide|piden|pedi|quiero|dije|digo que? ya? @; si ~2 amables|amable ~2 @;
       @ se|te|les lo|los? quiero; quiero que se @; @ ustedes $.`,
   },
   {
     id: "instrucciones",
     to: "none",
-    only: "no-quiero-mensajes no-quiero-recibir dejar-de-recibir darme-de-baja alto-a-los-mensajes duda-baja",
+    only: "no-quiero-mensajes no-quiero-recibir dejar-de-recibir darme-de-baja alto-a-los-mensajes cancelen-los-mensajes cancelar-suscripcion no-mas-mensajes duda-baja",
     patterns: `
       @ ~1 responde|responda|manda|manden|mensaje ~1 stop|baja|alto|salir;
       responde|responda|manda|manden ~2 para @; responde|responda|manda|manden ~2 @; se|te @`,
@@ -23,21 +29,24 @@ export const esTurns: readonly Turn[] = [
     to: "none",
     only: "duda peticion-dudosa no-quiero-mensajes no-quiero-recibir no-me-manden no-me-escriban no-mas-mensajes",
     patterns: `
-      @ al|en ~1 trabajo|clase|reunion|mesa|escuela; @ todavia|aun; @ viejo|vieja|anterior;
-      @ mientras|que manejo; @ que ando|voy|manejo; @ que estoy en|con|dormido|dormida|manejando|ocupado|ocupada|trabajando; @ que no tengo datos|megas|internet; en|por|de la noche|tarde|manana @;
+      @ al|en ~1 trabajo|clase|reunion|mesa|escuela; @ todavia|aun; @ mientras|que manejo;
+      @ que ando|voy|manejo; @ que estoy en|con|dormido|dormida|manejando|ocupado|ocupada|trabajando;
+      @ que no tengo datos|megas|internet; en|por|de la noche|tarde|manana @;
       los domingos|sabados|fines|lunes|martes @; a HOURS @; las HOURS ~1 @; marque|marcaste un? @`,
   },
   {
     id: "otra-lista",
     to: "none",
     only: "quiten-mi-numero darme-de-baja no-quiero-estar",
-    patterns: `@ de|del|para ~1 NOTLIST; @ NOTLIST; @ viejo|vieja|anterior|antiguo`,
+    patterns: `
+      @ de|del|para ~1 NOTLIST; @ NOTLIST`,
   },
   {
     id: "otro-remitente",
     to: "none",
     patterns: `
-      @ de|del ~1 otra|otro|otros|otras; @ al|del|en ~1 grupo; @ de voz; @ de mi|un|una !numero|celular|linea|vez|parte|cuenta`,
+      @ de|del ~1 otra|otro|otros|otras; @ al|del|en ~1 grupo; @ de voz;
+      @ de mi|un|una !numero|celular|linea|vez|parte|cuenta`,
   },
   {
     id: "otro-canal",
@@ -51,13 +60,15 @@ export const esTurns: readonly Turn[] = [
     to: "none",
     only: "no-mas-mensajes alto-a-los-mensajes no-quiero-mensajes no-quiero-recibir",
     patterns: `
-      @ mejor nos|ven|vente|hablamos; @ que lastima|triste|pena; @ los|las extrano; @ quiero el|la|los|las|un|una`,
+      @ mejor nos|ven|vente|hablamos; @ que lastima|triste|pena; @ los|las extrano;
+      @ quiero el|la|los|las|un|una`,
   },
   {
     id: "a-otro",
     to: "none",
     only: "deja-de-escribirme deja-de-mandarme",
-    patterns: `@ a mi|tu|su !numero|celular|linea; no WANT que @`,
+    patterns: `
+      @ a mi|tu|su KIN; no WANT que @`,
   },
   {
     id: "negado",
@@ -71,8 +82,10 @@ export const esTurns: readonly Turn[] = [
     patterns: `
       el|ella|mama|papa|doctor|medico|jefe|mi ~3 dijo|pidio|dice|quiere que ~1 @;
       me dijo|pidio|dice|dijeron que? @;
-      que|ojala mi|tu|su|el|la|ella|los|las !numero|celular|linea ~1 @; que|ojala el|ella @;
-      digo|decirle|digan|decir a ~3 que @; piense|pienses|piensen|crea|creas que @;
+      que|ojala mi|tu|su|el|la|ella|los|las !numero|celular|linea ~1 @;
+      digo|decirle|digan|decir a ~3 que @; para que !OWNSTART ~1 ya? @;
+      llama|titula|titulada|cancion|pelicula ~1 @; no|nunca pedi|pedimos|dije que @;
+      piense|pienses|piensen|crea|creas que @;
       dile|diles|digale|diganle|dije|dijo|pidio|pedi a ~4 que ya? @;
       dije|dijo|pidio|pedi al ~3 que ya? @; otra|otro|otros|otras ~4 que? ya? @;
       dile|diles|digale|diganle|dice|pide que? ya? no? @; por error @; @ por error; @ sin querer`,
@@ -94,14 +107,21 @@ export const esTurns: readonly Turn[] = [
   {
     id: "si",
     to: "review",
-    patterns: `si ~3 @`,
+    patterns: `
+      si ~3 @`,
+  },
+  {
+    id: "baja-de-otra-cosa",
+    to: "review",
+    only: "darme-de-baja duda",
+    patterns: `
+      @ al|del ~1 gym|gimnasio|curso|campamento|seguro|internet|agua|campus`,
   },
   {
     id: "a-veces",
     to: "review",
     patterns: `
       @ antes|despues|mientras|cuando|tan|hasta|tarde;
-      @ mejor llamame|llameme|llamenme|hablame|marcame|al|por; @ anterior|viejo|vieja|todavia;
-      @ al|del ~1 gym|gimnasio|curso|campamento|seguro|luz|gas|internet|agua|campus`,
+      @ mejor llamame|llameme|llamenme|hablame|marcame|al|por`,
   },
 ];

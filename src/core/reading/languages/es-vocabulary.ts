@@ -7,8 +7,8 @@ export const esVocabulary: Vocabulary = {
     ...esVerbs,
     ya: `ia, lla, de una vez, de una buena vez, de una vez por todas, de inmediato, cuanto antes, lo antes posible, ya mismo,
       ahora mismo, hoy mismo, ahorita, a partir de hoy, a partir de ahora, desde hoy, desde ahora, en adelante, en lo sucesivo,
-      por el amor de dios, por dios, inmediatamente, de ya`,
-    porque: "xq, pq, xk, por que razon",
+      por el amor de dios, por dios, inmediatamente, de ya, de verdad`,
+    porque: "xq",
     lista: "list",
     estar: "star, estarme, estarnos, seguirme, andarme, andar",
     harto: "arto, jarto",
@@ -36,7 +36,7 @@ export const esVocabulary: Vocabulary = {
       "num, nro, numeros, numero de telefono, numero de celular, numero de tel, numero de cel, num de tel, num de cel, numero telefonico, numero celular, fono, nmero, number, contacto telefonico, numerito",
     celular:
       "telefono, tel, cel, celu, movil, telf, whatsapp, fon, phone, cell, telefonito, celulares, telefonos",
-    mensajes: `msj, msjs, mnsjes, mensjs, mesajes, msjitos, msg, msgs, mensajitos, mjs, mensages, mensajes de texto, msjes, mens, textos, mnsj, mnsjs,
+    mensajes: `msj, msjs, mnsjes, mensjs, msjitos, msg, msgs, mensajitos, mjs, mensages, mensajes de texto, msjes, mens, textos, mnsj, mnsjs,
       mensajeria, mensajerias, textitos, mensajotes, wasaps, whatsapps`,
     mensaje: "mensage, texto, mensaje de texto, mensajito, txt, textito",
     publicidad: "publi, publisidad",
@@ -45,11 +45,10 @@ export const esVocabulary: Vocabulary = {
   },
   slips: `mandarme enviarme escribirme saquenme recibir publicidad stop cancelar desuscribir mensajes dejen quitenme borren eliminen cancelen suscripcion escriban
     manden`,
-  notSlips: "desuscribi recibi top sop stoop atop stp mensaje",
+  notSlips: "desuscribi recibi top sop stoop atop stp",
   classes: {
     ME: "me nos",
     NO: "no ni tampoco",
-    MAS: "mas nada nunca",
     // Between a verb and its object.
     NOW: "senor senora senorita joven oiga please ya ahora porfavor pues mejor",
     OTHERWISE: "todavia aun",
@@ -89,7 +88,7 @@ export const esVocabulary: Vocabulary = {
     INFO: `informacion cobros noticias llamadas contenido propuestas opciones vacantes propiedades bonos catalogo prestamos
       creditos cursos`,
     MSG: "COMM NOTI PROM",
-    UNO: "mensaje aviso alerta notificacion promo promocion anuncio recordatorio sms comunicacion",
+    UNO: "mensaje aviso alerta notificacion promo promocion anuncio recordatorio sms comunicacion texts",
     // Cursed at, in one country or another.
     COSA: "cosa cosas vaina vainas porqueria porquerias basura weas boludeces pendejadas tonterias chingaderas rollos",
     // After those: of what, where, to whom.
@@ -106,15 +105,19 @@ export const esVocabulary: Vocabulary = {
     LIST: `MSG campana messages lista listas base bases sistema registro registros contactos difusion envio envios fichero ficheros texts todo
       todos datos agenda archivos suscripcion listado directorio mailing`,
     // A list of something else.
-    NOTLIST: `espera invitados super compras asado asistencia asistentes participantes utiles precios reservas fiesta faltas
+    NOTLIST: `espera invitados super compras asado asistencia participantes utiles precios reservas fiesta faltas
       citas pedidos grupo morosos deudores negra`,
     HOURS: "1 2 3 4 5 6 7 8 9 10 11 12 pm am",
+
+    KIN: "hermana hermano mama papa amiga amigo novia novio ex esposa esposo prima primo hija hijo jefe abuela abuelo",
+    // How an ask after "para que" begins that is one's own.
+    OWNSTART: "ya no ME CEASE ustedes",
 
     // Said elsewhere in the text: that something has come; that somebody is dead, small or cared for; what will come of it.
     SENT: "MSG mensaje escribirme mandan siguen llegando saldo",
     DEAD: `murio fallecio muerto difunto difunta fallecida fallecido vive menor cuidadora confunde nina nino hijo hija abuela
       abuelo anciana`,
-    THREAT: "denuncio quejo queja acoso abogado abogados profeco fcc policia bloquear",
+    THREAT: "denuncio quejo queja acoso abogado abogados profeco fcc policia",
     HASNUM: "numero celular",
     // A number that came into the wrong hands.
     WRONG:
