@@ -7,19 +7,22 @@ export const frCeasing: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       ASKED|arret|lacher ~3 OF ~1 ME|y contacter; ASKED ~3 OF ME ~1 envoyer ; ASKED ~3 OF WHOM en envoyer;
-      ASKED ~3 OF contacter $; ASKED ~5 OF ME PEDDLE !du; ASKED ~2 OF la|le|l|les|lui|leur contacter|appeler;
+      ASKED ~3 OF contacter $.; ASKED ~3 OF contacter c; ASKED ~5 OF ME PEDDLE !du;
+      ASKED ~2 OF la|le|l|les|lui|leur contacter|appeler;
       ASKED ~2 OF lui|leur envoyer ~4 MSG; CEASE OF REACH et OF? REACH ~1 numero; ASKED ~1 OF queter;
       ASKED ~2 OF le|la|les REACH ~2 ici|numero; CEASE|lacher ~3 OF mecrire;
       CEASE ME contacter|envoyer; CEASE mecrire; ASKED ~3 OF ME deranger|souler;
-      CEASE|lacher ~3 OF ME appeler $; CEASE|lacher ~3 OF ~4 avec|par YOUR? ~3 MSG|NEWS;
+      ASKED|lacher ~3 OF ME appeler $; ^ arrete ~3 OF ME appeler $;
+      CEASE|lacher ~3 OF ~4 avec|par YOUR? ~3 MSG|NEWS;
       CEASE ~3 OF deranger ~2 de|avec|par ~2 MSG;
       CEASE ~3 OF REACH ~2 numero; CEASE ~3 OF ~2 envoyer ~5 MSG;
       CEASE ~1 envoyer ~3 MSG;
        CEASE ~2 OF recevoir ~3 MSG;
       ASKED ~2 OF contacter ma|mon|notre|cette|ce|avec; CEASE OF utiliser ~1 numero;
-      si vous|tu NE? arretez pas de ~1 REACH|mecrire; si vous|tu NE? VERB pas ~2 MSG;
+      si vous|tu NE? VERB pas de ~1 REACH|mecrire; si vous|tu NE? VERB pas ~2 MSG;
        ASKED ~3 OF contacter ici; renoncez|renoncer a ME REACH;
-      abstenez|abstenir vous? de ~2 REACH; evitez|eviter de ME contacter; contacter|deranger quelquun d autre`,
+      abstenez|abstenir vous? de ~2 REACH; evitez|eviter ~1 de ME contacter;
+      evitez|eviter ~1 de ME envoyer ~3 MSG; contacter|deranger quelquun d autre`,
   },
   {
     id: "arrete-de-ecrire",
@@ -27,7 +30,7 @@ export const frCeasing: readonly PhraseRule[] = [
     unlessLaughing: true,
     patterns: `
       ^. arrete ~3 OF ~1 ME contacter; OPENER|tu arrete ~3 OF ~1 ME contacter;
-      ^ arrete ~3 OF ~1 ME contacter $$2; on arrete ~2 OF ~1 ME contacter`,
+      ^ arrete ~3 OF ~1 ME contacter $$2; on arrete ~2 OF ~1 ME contacter|deranger`,
   },
   {
     id: "cesser-les-trucs",
@@ -53,16 +56,17 @@ export const frCeasing: readonly PhraseRule[] = [
       bye les|vos MSG;
       epargnez moi ~1 MSG; NOISE ca suffit; MSG stop $.; CEASE YOUR|le|ce|du ~1 NOISE;
       ME epargnez ~2 YOUR ~1 MSG; MSG etre ~1 dernier; dernier ~1 MSG que ~2 recevoir|recois;
-      que ce etre le dernier; ORDER ~2 l arret`,
+      que ce etre le dernier; ORDER ~2 l arret; ORDER la fin de|des ~1 YOUR? ~1 MSG;
+      ASKED OF contacter a ma|mon|notre|mes`,
   },
   {
     id: "tes-messages",
     means: "stop",
     unlessLaughing: true,
     patterns: `
-      CEASE ~2 THY ~3 MSG;  CEASE ~3 OF WHOM envoyer ~1 THY ~2 MSG;
-       
-      WANT NE? NOT ~2 RECV THY ~2 MSG|NEWS; 
+      CEASE ~2 THY ~3 MSG; CEASE ~3 OF WHOM envoyer ~1 THY ~2 MSG;
+
+      WANT NE? NOT ~2 RECV THY ~2 MSG|NEWS;
       retirer moi ~2 FROM THY ~3 LIST|MSG|numero; ME retirer ~2 FROM THY ~3 LIST|MSG;
       retirer MINE ~4 FROM THY ~3 LIST|MSG;
        lacher moi avec THY ~1 MSG`,
@@ -98,7 +102,8 @@ export const frCeasing: readonly PhraseRule[] = [
     ignores: "nie",
     patterns: `
       CEASE|annuler l|les envois ~1 $; annuler les $; les annuler|arretez|cessez; VERB les $;
-      ca doit|va|faut ~1 VERB $; ^ VERB|annuler moi? ca|cela; n en envoyer plus; ASKED OF les envoyer`,
+      ca doit|va|faut ~1 VERB $; ^ VERB|annuler moi? ca|cela; n en envoyer plus; ASKED OF les envoyer;
+      y mettez fin; on arrete tout? ca; WANT plus les RECV`,
   },
   {
     id: "stop-sms",
@@ -118,7 +123,8 @@ export const frCeasing: readonly PhraseRule[] = [
     id: "arretez",
     means: "stop",
     patterns: `
-      ^^ arretez|cessez $$; ^. arretez|cessez|stop sinon; ^^ stop|arretez|cessez moi? maintenant|tout|ca $$;
+      ^^ arretez|cessez $$; ^. arretez|cessez|stop sinon; ^^ stop|arretez|cessez moi? maintenant|tout|ca|sa $$;
+      stop arretez ca;
        j ai ~1 dit|repondu|envoyer|contacter stop|arret|arretez $.;
       envoyer|repondu|repondre|reponds|dit|ecrit stop|arret ~2 fois; fois que je|j ~3 stop;
       vous|te|t ai ~2 dit|demande|contacter stop|arretez|cessez; ^ stop j ai dit;

@@ -34,9 +34,10 @@ export const frLeaving: readonly PhraseRule[] = [
       retirer moi ~2 FROM la|l? LIST !d|de|des|du|pour; ME retirer ~2 FROM la|l? LIST !d|de|des|du|pour;
       retirer moi ~2 FROM la|l? LIST de|d|des|du ~1 SENDLIST;
       ME retirer ~2 FROM la|l? LIST de|d|des|du ~1 SENDLIST;
-      retirer moi ~1 FROM ~4 MSG; ME retirer ~1 FROM ~3 MSG; ME|moi retirer ~2 FROM la|l? diffusion;
+      retirer moi ~1 FROM ~4 MSG; ME retirer ~1 FROM ~4 MSG; ^ retirer de mes ~1 MSG;
+      ME|moi retirer ~2 FROM la|l? diffusion;
       retirer moi ~2 FROM la|l? diffusion;
-      se retirer ~1 FROM ~1 YOUR ~3 LIST; retirer moi de partout|chez;  mretirer $;
+      se retirer ~1 FROM ~1 YOUR ~3 LIST; retirer moi de partout|chez; mretirer $;
       mretirer FROM; je retirer de YOUR|la LIST|MSG; retirer moi $; ME retirer svp|merci; WANT etre retirer $;
       retirer moi de cette conversation; etre desabonner FROM ~3 LIST|MSG;
       etre retirer FROM ~1 MSG; retirer moi ~1 svp|merci|maintenant|pour; svp ME retirer $;
@@ -44,7 +45,7 @@ export const frLeaving: readonly PhraseRule[] = [
       si vous|tu ne? ME retirer pas; etre retirer ~1 FROM ~1 YOUR|la ~3 LIST|MSG !d;
       retirer ~1 MINE DATA !FROM|et;
       retirer ~1 MINE DATA|donnees ~2 FROM ~1 YOUR|la|l ~3 LIST|MSG !d|de|des|du|pour;
-      retirer ~1 MINE donnees $; retirer ~1 MINE donnees partout;  retirer ~2 de? mes donnees $;
+      retirer ~1 MINE donnees $; retirer ~1 MINE donnees partout; retirer ~2 de? mes donnees $;
       veuillez ME retirer $; sortie de liste;
       WANT ~1 retirer FROM diffusion; retirer ~1 MINE numero FROM la LIST;
       retirer ~1 MINE DATA FROM diffusion|liste;
@@ -56,13 +57,16 @@ export const frLeaving: readonly PhraseRule[] = [
       retirer le|la FROM ~1 YOUR|la ~3 LIST|MSG; numero ~3 etre retirer|desabonner; numero ~1 a retirer;
       numero ~2 retirer ~1 de YOUR ~3 LIST;
       mettez ~1 mon|ce numero a la poubelle|corbeille; mettez|passez ~2 en|sur ~2 liste noire|rouge;
+      ^ liste noire;
 
       numero NE? ~1 plus ~1 etre utilise|contacter|abonne|deranger;
       suppression|retrait|effacement|exclusion|radiation ~2 de ~1 MINE|YOUR|la ~1 DATA|LIST|donnees;
       opposition a l utilisation; POLITE ~4 retirer son DATA $; retirer MINE ~2 et ~2 FROM ~1 YOUR ~3 LIST|MSG;
-      ^ oublier|lacher ~1 mon|ce numero; ^ oublier que ~4 numero; oublier moi $; POLITE vous? ME oublier;
+      ^ oublier|lacher ~1 mon|ce numero; ^ oublier que ~4 numero; oublier moi $;
+      de|d ME oublier $; POLITE vous? ME oublier;
       droit a l effacement|oubli;
-      quitte|quitter ~2 YOUR LIST !d; quitte|quitter ~1 la|le LIST $; sort de YOUR LIST;
+      quitte|quitter ~2 YOUR LIST !d; quitte|quitter ~1 la|le LIST $; quitte|quitter ~1 la|le LIST FROM ~1 MSG;
+      sort de YOUR LIST;
       retirer moi manuellement;
       retirer vos|ces ~1 MSG $; retirer les alertes $; comment ~2 retirer FROM YOUR ~2 LIST;
        retirer numero $;

@@ -16,8 +16,8 @@ export const frRefusing: readonly PhraseRule[] = [
       NE ME contacter pas $.;
       contacter|deranger moi plus|jamais $; contacter|deranger moi plus|jamais avec|ni;
       POLITE ~2 pas|plus ME contacter;
-      POLITE ~2 pas|plus ME envoyer ~4 MSG;  envoyer moi plus|rien rien|jamais|TEXTS;
-      envoyer moi plus|pas de|d ~1 TEXTS;
+      POLITE ~2 pas|plus ME? envoyer ~4 MSG; envoyer moi plus|rien rien|jamais|TEXTS;
+      envoyer moi plus|pas de TEXTS $;
       NE? ME sms plus|jamais $; NE? ME envoyer plus? rien; NE contacter plus avec moi;
       NE ME ~1 plus ~1 FROM|a|avec ~1 YOUR ~2 LIST|MSG;
       NE plus|rien jamais|rien? ME? REACH ~4 MSG|numero|ici; NE plus|rien jamais|rien? ME? REACH $;
@@ -25,10 +25,10 @@ export const frRefusing: readonly PhraseRule[] = [
       NE envoyer|contacter plus|jamais ~4 MSG|numero|rien|ici; NE envoyer|contacter plus|jamais $;
       NE contacter plus mes|ma|mon; POLITE ~3 NE plus lui|leur|y|l|le|la|les en? REACH; ^ envoyer plus rien;
       NE lui|leur|y REACH plus YOUR ~2 MSG; NE ME envoyer plus YOUR;
-      NE ME envoyer plus les donnees|nouvelles|news;
+      NE ME envoyer plus ~1 NEWS;
       NE lui|leur|y REACH plus rien|svp|merci; NE la|le|les contacter plus $.; svp NE la|le|les contacter pas $;
       NE? REACH jamais ce|mon numero; ^ contacter plus $.; NE ME ~1 pas dans|sur YOUR ~2 LIST|MSG;
-      NE l utilisez plus;
+      NE l utilisez plus; NE plus l utiliser;
       NE? utilisez|utiliser|gardez|employez plus|pas mon|ce|notre|celui numero?;
       NE plus ~4 ce|mon|notre numero; avez plus a ME REACH;
       inutile|peine|besoin de ~3 ME contacter $; inutile|peine|besoin de ~3 ME contacter encore;
@@ -43,7 +43,7 @@ export const frRefusing: readonly PhraseRule[] = [
     id: "plus-m-ecrire",
     means: "stop",
     patterns: `
-      plus jamais? ME contacter|deranger; plus jamais? ME envoyer ~4 MSG; plus mecrire;
+      plus jamais? ME contacter|deranger; plus jamais? ME envoyer ~4 MSG; plus mecrire; faut plus ME REACH;
       NE pas ME contacter|deranger; NE pas ME envoyer ~4 MSG;
       revenez pas ME contacter|deranger`,
     ignores: "nie",
@@ -67,8 +67,9 @@ export const frRefusing: readonly PhraseRule[] = [
       NE plus ~2 RECV ~1 SOME ~4 MSG; NE plus ~2 recevoir rien|ca; NE recevoir plus ~3 MSG|rien;
       pour|de|comment|svp|faire plus recevoir|avoir ~1 YOUR ~2 MSG; pour|comment plus recevoir ca|rien;
       refuse|refus ~3 recevoir ~4 MSG; refuse ~1 YOUR|tout ~2 MSG;
-      WANT NE? NOT de|d|des|aucun|vos|ces|tes ~2 MSG !que; WANT NE? plus|pas les ~1 MSG;
-      WANT NE? aucun ~1 MSG; WANT NE? plus|pas de|d vos NEWS;  WANT NE? NOT que|qu ~3 REACH;
+      WANT NE? NOT OF|des|aucun|vos|ces|tes ~2 MSG !que; WANT NE? plus? aucun contact;
+      WANT NE? plus|pas les ~1 MSG;
+      WANT NE? aucun ~1 MSG; WANT NE? plus|pas de|d vos NEWS; WANT NE? NOT que|qu ~3 REACH;
       question que|qu vous|on ME REACH;
       WANT qu|que ~2 NE ~1 REACH plus;
       WANT NE? NOT ~1 etre|apparaitre ~2 dans|sur|parmi ~1 YOUR|les ~3 LIST|MSG;
@@ -110,14 +111,14 @@ export const frRefusing: readonly PhraseRule[] = [
       plus de|d ~1 pub|alertes sur mon|ce|ma numero;
       ^ plus de|d|aucun ~2 MSG de|d votre|vous|chez; svp|pitie|stop plus|pas de|d ~1 MSG;
       plus|pas|aucun besoin|envie de|d ~2 YOUR ~2 MSG; plus rien par ~1 MSG;
-      pas|aucun de? MSG sur|a ce|mon|cette numero;  renonce a ~3 MSG;
-      ^ aucun ~1 MSG svp|merci; ^ plus rien de votre|vous; ^^ aucun pub $$; ^ jamais plus de|d ~1 MSG;
+      pas|aucun de? MSG sur|a ce|mon|cette numero; renonce a ~3 MSG;
+      ^ aucun ~1 MSG svp|merci|de; ^ plus rien de votre|vous; ^^ aucun pub $$; ^ jamais plus de|d ~1 MSG;
       plus jamais de|d ~1 MSG;
        plus un|une seul|seule ~1 MSG; ^ aucun ~1 TEXTS maintenant;
       ^ pas|plus d autre|autres ~1 MSG;
        plus besoin de TEXTS|alertes $; ne? veux plus rien de vous|votre;
 
-      en veux plus de ~2 MSG; ^ aucun autre|nouveau|nouvelle MSG; ^ plus de vos nouvelles`,
+      en veux plus de ~2 MSG; ^ plus de vos nouvelles`,
     ignores: "nie avoir",
   },
   {
@@ -127,12 +128,13 @@ export const frRefusing: readonly PhraseRule[] = [
       retirer|reprendre|revoque|annuler ~1 mon|ma|l ACCORD !de|pour; retirer ~1 le droit de ME REACH;
       ACCORD que ~5 revoque; ACCORD a ~4 retirer|revoque;
       retirer|revoque|annuler ~1 mon|ma|l ACCORD a|de|pour ~5 recevoir|REACH|MSG;
-       m|me oppose ~1 a|aux ~6 numero|MSG|donnees|recevoir; droit d opposition; oppose|opposition a YOUR ~1 MSG;
+       m|me oppose ~1 a|aux ~6 numero|MSG|donnees|recevoir; droit d opposition; oppose|opposition a ~2 MSG;
       liste ~2 a|de ne? pas ~1 REACH; avez pas|plus ~1 mon|ma|d|l ACCORD !pour;
       pas|plus|jamais ~2 ACCORD pour ~2 MSG; pas|plus|jamais ~2 ACCORD pour ME REACH;
       ACCORD retirer|revoque|annuler $; plus|pas consentant|consentante;
       interdis|interdiction|defense ~2 de|d ME REACH; interdis d utiliser mon|ce numero;
       aucun|pas ~1 droit de ME envoyer; autorise|consens|permets plus|pas a|de? ~4 MSG|numero|contacter|envoyer;
+      autorise plus|pas ~2 a ME REACH;
       consens plus|pas $;
       vous abstenir de ME? REACH; pas|plus autorise|autorises a ME REACH;
       pas|plus|jamais ~2 permission|autorisation|droit de ME REACH`,

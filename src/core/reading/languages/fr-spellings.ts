@@ -21,7 +21,7 @@ export const frSpellings: Vocabulary["spellings"] = {
   maintenant: `
     tout de suite, de suite, immediatement, des maintenant, sur le champ, au plus vite, au plus sacrant,
     au plus tot, aujourdhui, illico, desormais, a l avenir, definitivement, dorenavant, une fois pour toutes,
-    des aujourdhui, sans delai, oui ou non, pour le moment`,
+    des aujourdhui, sans delai, oui ou non, pour le moment, une fois pour toute, a partir d aujourdhui`,
   // Negations.
   pas: "pa, po",
   plus: "plu, pu, pus",
@@ -62,7 +62,7 @@ export const frSpellings: Vocabulary["spellings"] = {
   // Without the apostrophe.
   mecrire: `
     texte moi, me faire parvenir, mecri-RE, menvoy-ER, mtext-VOUS, mcontact-ER, mapel-VOUS, dmenvoy-VOUS,
-    dmecri-RE`,
+    dmecri-RE, denvoy-VOUS`,
   nenvoyer: "nenvoy-VOUS, necri-RE",
   mretirer: `menlev-ER, meffac-ER`,
   envois: "envoi, lenvoi",
@@ -77,7 +77,7 @@ export const frSpellings: Vocabulary["spellings"] = {
     elimin-ER, debarqu-ER, barr-ER, delet-ER, flush-ER, degag-ER, scrap-ER, exclure, excluez, sortir, sortez,
     sors, soustraire, detruire, detruisez, remove, suppr, disparaitre, purg-ER, debarrass-ER, brul-VOUS,
     decroch-VOUS, tir-VOUS, zapp-ER, desist-ER, drop, tass-ER, decaliss-VOUS, decriss-VOUS, disparaissez,
-    blacklist-ER, jet-VOUS, faire sauter`,
+    blacklist-ER, jet-VOUS, faire sauter, debranch-ER`,
   desabonner: `
     desabonn-ER, desabon-ER, dezabonn-ER, desabonnait, desinscri-RE, desenregistr-ER, desengager, optout,
     opt out, unsubscribe, unsubscrib-VOUS, unsub`,
@@ -91,6 +91,8 @@ export const frSpellings: Vocabulary["spellings"] = {
   // Out of a queue or a mess, too.
   secours: "sortez moi de la, sors moi de la",
   refuse: "decline, refusons",
+  tranquille: `tranquil`,
+  en: "jen",
   etre: `sois, soit, soient`,
   moi: "nous, me moi, me faire, nous faire",
   numero: `
@@ -107,7 +109,7 @@ export const frSpellings: Vocabulary["spellings"] = {
   pub: `
     pub-S, publicite-S, promo-S, promotion-S, offre-S, annonce-S, spam-S, pourriel-S, infolettre-S,
     newsletter-S, circulaire-S, rabais, solde-S, tombola-S, propagande, concours, bons plans, ventes privees,
-    sollicitation-S, demarchage, prospection, marketing, campagne-S, sondage-S, speciaux, proposition-S`,
+    sollicitation-S, demarchage, prospection, marketing, campagne-S, sondage-S, speciaux, proposition-S, bonus`,
   alertes: `alerte-S, notification-S, notif-S, rappel-S, relance-S, avis, communication-S, courriel-S, mail-S,
     appels, invitations`,
   diffusion: `

@@ -30,7 +30,7 @@ export const frVocabulary: Vocabulary = {
     MANY: "vos tes ces les tout",
     SOME: `de d des vos votre ces cette les aucun`,
     THINGS: "ca cela trucs affaires choses conneries niaiseries",
-    NEWS: "nouvelles news codes donnees trucs affaires choses conneries niaiseries actions mises",
+    NEWS: "nouvelles news codes donnees trucs affaires choses conneries niaiseries actions mises demandes",
     LIST: `
       liste diffusion affaires abonnes truc programme service patente machin destinataires clients application`,
     SENDLIST: `parents donateurs gens numero clients contact membres`,
@@ -51,12 +51,12 @@ export const frVocabulary: Vocabulary = {
     LAUGH: "mdr lol haha hahaha ptdr xd hihi lmao omg rigole rire drole",
     // What shows that the talk is of messages.
     WEAK: `sms messages pub alertes liste diffusion desabonner stop arret`,
-    CONTEXT:
-      "vos marre interesse interessee numero liste recevoir recois envoyer erreur retirer messages sms pub alertes jamais trompez desabonner inscrit consentement accord merci",
+    CONTEXT: `vos marre interesse interessee numero liste recevoir recois envoyer erreur retirer messages sms pub
+      alertes jamais trompez desabonner inscrit consentement accord merci`,
     NOTES: "messages sms alertes",
     TALKED: "messages sms alertes pub",
     LISTED: "liste numero",
-    TALK: `messages sms pub alertes liste desabonner envoyer contacter stop envois`,
+    TALK: `messages sms pub alertes liste desabonner envoyer stop envois`,
     BAR: `
       arretez arrete cessez desabonner annuler rater manquer oublier si quand pour que qu parce car et ou mais
       en au a chez pendant avant apres quoi depuis jusqu comme chaque attente pas ne mes lui leur papier`,
