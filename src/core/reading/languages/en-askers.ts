@@ -9,7 +9,7 @@ export const enAskers: readonly Turn[] = [
       @ ~2 for|from|of ~3 reservation|order|booking|appointment|invoice|policy|insurance|raffle; @ by accident|mistake; @ and|but ~2 keep|keeping; @ from? ~2 paper|catalog|catalogue|magazine;  @ its|thats my? old
       @ from my|the|his|her ~1 account|profile|plan|page|order
       @ for|on|in ~2 group|chat|app|iphone|android; lost my number @
-      @ ~4 and add|put|use|replace ~3; @ in class|person; @ plan|package; @ calls|callers; @ for one|a|that person|contact`,
+      @ ~4 and add|put|use|replace ~3; @ in class|person; @ plan|package|article|photo; @ calls|callers; @ for one|a|that person|contact`,
   },
   {
     id: "list-of-texts",
@@ -78,7 +78,7 @@ export const enAskers: readonly Turn[] = [
   {
     id: "not-wanted",
     to: "none",
-    patterns: `dont|didnt|not|never|wont|doesnt ~1 want|wanna|need|mean|like|wish|care|try|plan|intend|going|trying|ask|asked to @
+    patterns: `dont|didnt|not|never|wont|doesnt ~1 want|wanna|need|mean|like|wish|care|try|plan|intend|going|trying|ask|asked to @; never|didnt ask|asked|want|wanted @
       dont|didnt|not|never|nobody|noone|did|do|does|who ~2 want|wants|wanted|need|ask|asked|tell|told|mean you ~1 to @`,
   },
   {
@@ -91,14 +91,14 @@ export const enAskers: readonly Turn[] = [
     id: "may-it-be",
     to: "keep",
     only: "stop-these stop-any stop-messages unsubscribe unsubscribe-now remove-me",
-    patterns: `can|could|may i|someone|somebody|anyone ADV* @`,
+    patterns: `lets @; can|could|may i|someone|somebody|anyone ADV* @`,
   },
   {
     id: "asked-of-you",
     to: "keep",
     patterns: `
       want|need|like|ask|asking|asked|told|tell|telling|request|demand|beg|begging|expect|require|wish|order|get that? you ~2 to? @
-      insist|hope|rather that? you will? @; tell your team|staff|people|company|boss|office|system|computer|bot|robot to @; tell whoever ~3 to @; make|get you @; so i @; are hereby? told|asked|notified|instructed|requested to @`,
+      insist|hope|rather that? you will? @; tell your team|staff|people|company|boss|office|system|computer|bot|robot to @; tell whoever ~3 to @; make|get you @; so i @; way i can @; when are you gonna|going|ever to? @; are hereby? told|asked|notified|instructed|requested to @`,
   },
   {
     id: "asked-through",

@@ -17,7 +17,7 @@ export const enDont: readonly PhraseRule[] = [
       DONT ADV* BOTHERME me ~1 with ~3 MSG|these; DONT ADV* BOTHERME me AGAIN
       DONT try to TEXTME|send me; DONT ADV* hit me|my|this ~1 up|line ~1 AGAIN; DONT ADV* hmu AGAIN; DONT ADV* blow up MINE number; DONT initiate|make ~3 contact; DONT include|add|put|have me|OWN in|on|to ~3 LIST|MSG; DONT include me AGAIN ~1 MSG
       no need to SEND ~4 MSG|message; no need to keep TEXTING me; no need to TEXTME|remind me? ~4 AGAIN; no need to TEXTME me $
-      not to TEXTME me $; if you TEXTME ~2 anymore`,
+      not to TEXTME with? me $; not to TEXTME with? me by; if you TEXTME ~2 anymore`,
     ignores: "own-act",
   },
   {
@@ -63,9 +63,9 @@ export const enDont: readonly PhraseRule[] = [
       NOT WANT to? be on|in|part of? YOURS|the ~3 LIST|MSG|text|message; NOT WANT to hear about your ~2 MSG|sales; NOT WANT you having|using|keeping OURS number
       NOT care for ~2 MSG; didnt|never ask|asked for ~2 MSG; didnt|never request|requested ~2 MSG; dont accept ~2 TEXTS
       NOT WANT to? be ADV* CONTACTED; i|we|id|rather|prefer ~3 not to be ADV* CONTACTED; NOT WANT ~1 you to? ADV* TEXTING|CALLING|TEXTME|sending me|this|here|AGAIN
-      NOT interested in RECEIVE? ~3 MSG|these; NOT interested in hearing from; NOT|never WANT to hear from you ~2 $
+      NOT interested in RECEIVE? ~3 MSG|these; NOT interested in hearing from; NOT|never WANT to hear from you ~2 $; rather not to? hear from you
       no|zero interest|wish|desire|use in|to|for RECEIVE? ~3 MSG|these; rather|prefer not to? RECEIVE ~4 MSG; rather|prefer not to? RECEIVE these|this AGAIN? $
-      rather|appreciate|prefer|love it? if? you|youd ~2 stop|dont|not|didnt|stopped|quit|nolonger ~2 TEXTING|CALLING|SEND|TEXTME|MSG
+      rather|appreciate|prefer|love it? if? you|youd ~2 stop|dont|not|didnt|stopped|quit|nolonger|wouldnt ~2 TEXTING|CALLING|SEND|TEXTME|MSG
       rather you stop $; rather be ~1 left alone
       done|through|finished with|getting|receiving YOURS ~2 MSG; done|finished getting|receiving these`,
     ignores: STATED,
@@ -78,11 +78,11 @@ export const enDont: readonly PhraseRule[] = [
       take|taking|took back ~2 CONSENT; you dont|never|not have|had ~2 CONSENT; dont|never|didnt|not give|gave|given|giving ~2 CONSENT $
       dont|never|didnt|not give|gave|given|giving ~3 CONSENT to|for ~2 MSG|CONTACTING
       dont|never|not authorize|allow|permit you to TEXTME|send; not|arent|nolonger ~1 authorized|allowed|permitted to TEXTME|send
-      nolonger consent|agree|authorize|permit|allow ~4 MSG|TEXTME; dont|didnt|never|not consent|agree|agreed to ~4 MSG; dont|didnt|never|not consent|agree|agreed to be CONTACTED
+      nolonger consent|agree|authorize|permit|allow ~4 MSG|TEXTME; dont|didnt|never|not consent|agree|agreed to ~4 MSG; dont|didnt|never|not consent|agree|agreed to be|being CONTACTED; nolonger have ~1 CONSENT
       no right|business|reason to TEXTME me; forbid ~2 to? TEXTME|TEXTING|send
       refuse|decline to RECEIVE ~3 MSG; refuse|decline any|all|your|these ~2 MSG; want no|zero ADJ* MSG $; want no|zero ADJ* MSG from
-      put|add|place|register me|my|this ~3 on|to|in ~3 donotcall|optout; put|add|place|register me|my|this ~3 on|to|in ~2 dont REACH|disturb
-      mark|list|flag|register me|my|this ~2 as donotcall|dont; refrain|abstain|desist from ADV* TEXTING|sending|CALLING|PESTER|contact`,
+      put|add|place|register me|my|this ~3 on|to|in ~3 donotcall|optout; put|add|place|register me|my|this ~3 on|to|in ~2 no ~1 list; put|add|place|register me|my|this ~3 on|to|in ~2 dont REACH|disturb
+      mark|list|flag|register me|my|this ~2 as donotcall|dont|no; avoid SEND ~3 MSG; withhold ~3 TEXTS; refrain|abstain|desist from ADV* TEXTING|sending|CALLING|PESTER|contact`,
     ignores: "negated own-act conditional third-person",
   },
   {
@@ -90,7 +90,7 @@ export const enDont: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       lose|forget|blacklist my|this ~1 DATA; lose|forget the number; forget you ever ~2 number; skip OURS ~1 number
-      leave OURS ~1 number alone; leave me and ~2 alone; leave me alone with|w ~2 MSG|these`,
+      leave OURS ~2 number|KIN alone; leave me and ~2 alone; leave me alone with|w ~2 MSG|these`,
     unlessLaughing: true,
   },
 ];

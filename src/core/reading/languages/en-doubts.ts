@@ -11,7 +11,7 @@ export const enDoubts: readonly PhraseRule[] = [
   {
     id: "loose",
     means: "review",
-    patterns: `KILL ~4 MSG; nomore ~3 MSG; REMOVE the|these|my|all ~2 texts|alerts|notifications; CEASE ADV* sending me ~1 $.; STRIP ~4 OFF of? ~2 your|this ~4 LIST`,
+    patterns: `KILL ~4 MSG; me|number ADV* off|out|from of? your|this|these ~3 list|lists|texts|system|records; off|rest|chill|easy with|on the|these|your ~2 TEXTS; nomore ~3 MSG; REMOVE the|these|my|all ~2 texts|alerts|notifications; CEASE ADV* sending me ~1 $.; STRIP ~4 OFF of? ~2 your|this ~4 LIST`,
     unlessLaughing: true,
   },
   {
@@ -43,7 +43,7 @@ export const enDoubts: readonly PhraseRule[] = [
     patterns: `
       ^^ cancel|end it|me $$; ^ stop $$; ^^ can|could|will|would you ADV* stop $$; ^^ text|reply stop $$; ^^ text|reply stop to optout|end|quit|cancel|unsubscribe $$
       ^^ KILL this|the|your? service|subscription $$; ^^ dont WANT $$; ^^ dont send $$; ^^ done $$; im done with this|these|you $
-      ^^3 wrongnumber !of $$2; have|got|texting ~1 wrongnumber; ^^ enough already? $$; leave me alone $.; ^^ fuckoff $$
+      ^^3 wrongnumber !of $$2; have|got|texting ~1 wrongnumber !of; ^^ enough already? $$; leave me alone $.; ^^ fuckoff $$
       ^^ spam|scam $$1; this|its|is|are spam|scam|spammers $; ^^1 not anymore $$; ^^ nomore $$; ^^ nomore of this $$; ^^ dont send AGAIN $$; ^^2 NOT WANT these|those AGAIN? $$; ^^ no need for these AGAIN? $$; NOT WANT anything from you; ^^2 didnt agree to this $$
       NOT like|appreciate|enjoy getting|receiving|these|your|being ~2 MSG|CONTACTED; cant keep getting|receiving ~2 MSG|these; cant take any? AGAIN of ~2 MSG
       ^^ blocked|blocking $$; going|gonna|will|ill to? block|report you
@@ -67,7 +67,7 @@ export const enDoubts: readonly PhraseRule[] = [
     lacking: "none",
     unlessLaughing: true,
     patterns: `
-      ^ CEASE it|this|these|them|asking|begging; ^ remove|delete|unsubscribe me|it|this|him|her; ^ TAKEOFF me|him|her|them off|out !that
+      ^ CEASE it|this|these|them|asking|begging; ^ remove|delete|unsubscribe me|it|this|him|her; this has|needs got? to stop; ^ TAKEOFF me|him|her|them off|out !that
       please REMOVE|discontinue`,
   },
   {

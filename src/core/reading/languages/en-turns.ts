@@ -6,7 +6,7 @@ export const enTurns: readonly Turn[] = [
     id: "conditional",
     to: "none",
     patterns: `
-      when|until|did|whenever @; when|until|before|after|did|whenever|since|once i|you|we|they|he|she|it|the ~1 @; did|do|does|have|are you|they|we|i|she|he ~2 @; why did|would ~3 @; why @`,
+      when|until|did|whenever @; when|until|before|after|did|whenever|since|once i|you|we|they|he|she|it|the ~1 @; did|do|does|have|are you|they|we|i|she|he ~2 @; why did|would ~3 @; whyd ~3 @; why @`,
   },
   {
     id: "negated",
@@ -42,6 +42,12 @@ export const enTurns: readonly Turn[] = [
     patterns: `they|them ~2 @; needs to @`,
   },
   {
+    id: "taken-off",
+    to: "none",
+    only: "loose",
+    patterns: `took|removed|dropped|deleted|kicked|taken|bumped|text|texted|called|send|sent|got @; dont|not|never|didnt ~3 @`,
+  },
+  {
     id: "own-slip",
     to: "none",
     patterns: `called|texted|dialed|gave|put|messaged you? the|a|that @; oops|whoops @`,
@@ -70,6 +76,7 @@ export const enTurns: readonly Turn[] = [
   {
     id: "instruction",
     to: "none",
+    only: "lone-stop lone-unsubscribe unsubscribe unsubscribe-now stop-messages stop-any stop-clause doubt-whole loose at-the-end",
     patterns: `
       stop to @; nomore @;
       reply|text|texts|send|respond|type ~2 @; @ au`,

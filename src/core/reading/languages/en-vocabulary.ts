@@ -67,14 +67,14 @@ export const enVocabulary: Vocabulary = {
   classes: {
     // "Quite" is a slip of the finger here: nothing else stands before "texting me".
     CEASE: "stop quit cease halt discontinue quite",
-    KILL: "CEASE end cancel turnoff disable deactivate suspend kill terminate cut scrap",
+    KILL: "CEASE end cancel turnoff disable deactivate suspend kill terminate cut scrap nix",
     KILLED: "stopped ended cancelled discontinued",
     KILLING: "stopping ending",
     TEXTING: "texting messaging contacting spamming soliciting notifying alerting communicating",
     CALLING: "calling writing emailing",
     PESTER: `bothering harassing pestering bugging annoying blowing hounding bombarding flooding disturbing hassling
-      blasting nagging hitting hittin ringing filling clogging`,
-    TEXTME: "text message contact sms write spam notify solicit",
+      blasting nagging blowin cluttering hitting hittin ringing filling clogging`,
+    TEXTME: "text message contact communicate sms write spam notify solicit",
     REACH: "TEXTME call email",
     CONTACTING: "REACH TEXTING calling send sending recieve be get",
     CONTACTED: "contacted texted messaged spammed solicited notified reminded alerted emailed called",
@@ -93,12 +93,12 @@ export const enVocabulary: Vocabulary = {
     TEXTS: "texts messages sms alerts notifications reminders updates newsletter newsletters promos blasts",
     MSG: `TEXTS notices ads promotions offers deals spam blast marketing communications communication correspondence
       solicitations mailings coupons notifs promo advertising advertisements adverts bulletins surveys appeals
-      robotexts specials discounts`,
-    STUFF: "stuff crap shit garbage rubbish nonsense bs bullshit junk things anything",
+      robotexts specials discounts listings`,
+    STUFF: "stuff crap shit garbage rubbish nonsense bs bullshit junk mess things anything",
     THESE: "these this",
     DET: "the this these all any your such of",
     MORE: "any more further such future all",
-    YOURS: "your this these those whatever all any every",
+    YOURS: "you your this these those whatever all any every",
     ADJ: `daily weekly unwanted promotional automated automatic stupid fucking damn bloody text sms texting messaging
       mailing contact mass group other constant annoying political dumb freaking robo auto calls emails and or
       reminder alert notification update appointment`,
@@ -111,9 +111,9 @@ export const enVocabulary: Vocabulary = {
     // Of the sender, with "your" or "this" before it.
     THING: "thing message group rotation",
     REMOVE: `remove delete erase scratch strike purge scrub exclude omit wipe drop ditch expunge withdraw pull suppress
-      unlink delist`,
+      unlink delist toss dump exempt`,
     // These need "off".
-    TAKEOFF: "take get cross kick scratch",
+    TAKEOFF: "take get cross kick scratch yank boot",
     // And these "off your list".
     STRIP: "REMOVE TAKEOFF leave let knock keep cancel sign count block cut unsubscribe optout clear",
     REMOVED: "removed deleted erased taken scratched purged excluded dropped gone left",
@@ -126,7 +126,7 @@ export const enVocabulary: Vocabulary = {
     AGAIN: "anymore ever further nomore else",
     MODAL: "can could would will may",
     REVOKE: "revoke withdraw revoking withdrawing rescind",
-    CONSENT: "consent permission authorization optin",
+    CONSENT: "consent permission authorization optin agreement",
     THREAT: `report reporting sue suing lawyer attorney police block blocking complaint fcc legal`,
     ADV: `please ever just bother even dare be fucking fkn f ing already keep repeatedly also so really actually`,
     LAUGH: "lol lmao lmfao haha hahaha hehe rofl omg jk lolol aww aw omfg",
@@ -142,7 +142,7 @@ export const enVocabulary: Vocabulary = {
       think guess to the from this you have got already god for today there`,
     OPENER: `please hi hello hey ok okay so and but then just also now sorry thanks well or yes already immediately
       number yo dude bro man fuck wrongnumber interested stop`,
-    CLOSER: `please thanks now or but because bc cuz cause i im ive id ill immediately its today ok okay who what why how
+    CLOSER: `please since thanks now or but because bc cuz cause i im ive id ill immediately its today ok okay who what why how
       sir wrongnumber unsubscribe stop anymore ever completely permanently forever bye wtf dude bro man god
       fuckoff dont no we remove already effective you ffs altogether manually nomore hun love mate hon`,
     EVERYDAY: `i you me my your the a an to of in on at is are be am it this that and or for with from have
