@@ -12,19 +12,15 @@ export const frLeaving: readonly PhraseRule[] = [
     id: "desabonner",
     means: "stop",
     patterns: `
-      desabonner moi !FROM|pas|pour|a; desabonner moi ~1 FROM vos|votre|ces|ca;
-      ^ desabonnement !FROM|d; desabonner MINE DATA !du; ME desabonner !FROM|a|pas; se desabonner $;
-      desabonner moi ~1 FROM ~1 YOUR|la|l? ~3 MSG|LIST;
-      ME|se desabonner ~2 FROM|a|aux ~1 YOUR ~3 MSG|LIST;
-      ME|se desabonner ~2 FROM|a|aux la|l? MSG|LIST !d|de|des|du;
-      ^. desabonner|desabonnement ~1 $.; desabonner ~1 numero; WANT etre desabonner;
-       desabonner svp;
-      desabonner FROM|a|aux ~1 YOUR ~3 MSG|LIST; demande|veux ~3 desabonnement $;
-      procedez|proceder|procede a ~2 desabonnement; compte de? ~1 ma|mon desabonnement;
-      traiter|traitez|confirmer|confirmez ma|mon desabonnement;
+      desabonner moi !FROM|pas|pour|a; desabonner moi ~1 FROM vos|votre|ces|ca; ^ desabonnement !FROM|d;
+      desabonner MINE DATA !du; ME desabonner !FROM|a|pas; se desabonner $;
+      desabonner moi ~1 FROM ~1 YOUR|la|l? ~3 MSG|LIST; ME|se desabonner ~2 FROM|a|aux ~1 YOUR ~3 MSG|LIST;
+      ME|se desabonner ~2 FROM|a|aux la|l? MSG|LIST !d|de|des|du; ^. desabonner|desabonnement ~1 $.;
+      desabonner ~1 numero; WANT etre desabonner; desabonner svp; desabonner FROM|a|aux ~1 YOUR ~3 MSG|LIST;
+      demande|veux ~3 desabonnement $; procedez|proceder|procede a ~2 desabonnement;
+      compte de? ~1 ma|mon desabonnement; traiter|traitez|confirmer|confirmez ma|mon desabonnement;
       stop desabonnement|desabonner; desabonnement de|des|du|d|a|aux ~4 MSG|LIST;
-      desabonnement ~1 de mon|ce numero;
-      WANT ~2 desabonner $; WANT desabonner comment; qu on me desabonner`,
+      desabonnement ~1 de mon|ce numero; WANT ~2 desabonner $; WANT desabonner comment; qu on me desabonner`,
   },
   {
     id: "retirer-moi",
@@ -33,55 +29,44 @@ export const frLeaving: readonly PhraseRule[] = [
       retirer moi ~2 FROM ~1 YOUR ~3 LIST|MSG|numero; ME retirer ~2 FROM ~1 YOUR ~3 LIST|MSG|numero;
       retirer moi ~2 FROM la|l? LIST !d|de|des|du|pour; ME retirer ~2 FROM la|l? LIST !d|de|des|du|pour;
       retirer moi ~2 FROM la|l? LIST de|d|des|du ~1 SENDLIST;
-      ME retirer ~2 FROM la|l? LIST de|d|des|du ~1 SENDLIST;
-      retirer moi ~1 FROM ~4 MSG; ME retirer ~1 FROM ~4 MSG; ^ retirer de mes ~1 MSG;
-      ME|moi retirer ~2 FROM la|l? diffusion;
-      retirer moi ~2 FROM la|l? diffusion;
-      se retirer ~1 FROM ~1 YOUR ~3 LIST; retirer moi de partout|chez; mretirer $;
-      mretirer FROM; je retirer de YOUR|la LIST|MSG; retirer moi $; ME retirer svp|merci; WANT etre retirer $;
-      retirer moi de cette conversation; etre desabonner FROM ~3 LIST|MSG;
+      ME retirer ~2 FROM la|l? LIST de|d|des|du ~1 SENDLIST; retirer moi ~1 FROM ~4 MSG;
+      ME retirer ~1 FROM ~4 MSG; ^ retirer de mes ~1 MSG; ME|moi retirer ~2 FROM la|l? diffusion;
+      retirer moi ~2 FROM la|l? diffusion; se retirer ~1 FROM ~1 YOUR ~3 LIST; retirer moi de partout|chez;
+      mretirer $; mretirer FROM; je retirer de YOUR|la LIST|MSG; retirer moi $; ME retirer svp|merci;
+      WANT etre retirer $; retirer moi de cette conversation; etre desabonner FROM ~3 LIST|MSG;
       etre retirer FROM ~1 MSG; retirer moi ~1 svp|merci|maintenant|pour; svp ME retirer $;
       comme desabonner|retirer; retirer le ~4 FROM YOUR ~2 LIST|MSG; retirer ~1 MINE numero FROM YOUR;
       si vous|tu ne? ME retirer pas; etre retirer ~1 FROM ~1 YOUR|la ~3 LIST|MSG !d;
       retirer ~1 MINE DATA !FROM|et;
       retirer ~1 MINE DATA|donnees ~2 FROM ~1 YOUR|la|l ~3 LIST|MSG !d|de|des|du|pour;
       retirer ~1 MINE donnees $; retirer ~1 MINE donnees partout; retirer ~2 de? mes donnees $;
-      veuillez ME retirer $; sortie de liste;
-      WANT ~1 retirer FROM diffusion; retirer ~1 MINE numero FROM la LIST;
-      retirer ~1 MINE DATA FROM diffusion|liste;
-      retirer ~1 MINE DATA de d? la $;
-      retirer ~1 MINE DATA de chez; retirer MINE|son|sa|leur ~4 FROM ~1 YOUR ~3 LIST|MSG;
-      retirer ~1 numero de ma|mon|notre PERSON !du|de|dans;
-       retirer ~3 mon|ce numero !FROM|et;
+      veuillez ME retirer $; sortie de liste; WANT ~1 retirer FROM diffusion;
+      retirer ~1 MINE numero FROM la LIST; retirer ~1 MINE DATA FROM diffusion|liste;
+      retirer ~1 MINE DATA de d? la $; retirer ~1 MINE DATA de chez;
+      retirer MINE|son|sa|leur ~4 FROM ~1 YOUR ~3 LIST|MSG;
+      retirer ~1 numero de ma|mon|notre PERSON !du|de|dans; retirer ~3 mon|ce numero !FROM|et;
       le|la|l retirer ~1 FROM ~1 YOUR ~3 LIST|MSG; retirer moi de ca;
       retirer le|la FROM ~1 YOUR|la ~3 LIST|MSG; numero ~3 etre retirer|desabonner; numero ~1 a retirer;
-      numero ~2 retirer ~1 de YOUR ~3 LIST;
-      mettez ~1 mon|ce numero a la poubelle|corbeille; mettez|passez ~2 en|sur ~2 liste noire|rouge;
-      ^ liste noire;
-
+      numero ~2 retirer ~1 de YOUR ~3 LIST; mettez ~1 mon|ce numero a la poubelle|corbeille;
+      mettez|passez ~2 en|sur ~2 liste noire|rouge; ^ liste noire;
       numero NE? ~1 plus ~1 etre utilise|contacter|abonne|deranger;
       suppression|retrait|effacement|exclusion|radiation ~2 de ~1 MINE|YOUR|la ~1 DATA|LIST|donnees;
-      opposition a l utilisation; POLITE ~4 retirer son DATA $; retirer MINE ~2 et ~2 FROM ~1 YOUR ~3 LIST|MSG;
-      ^ oublier|lacher ~1 mon|ce numero; ^ oublier que ~4 numero; oublier moi $;
-      de|d ME oublier $; POLITE vous? ME oublier;
-      droit a l effacement|oubli;
-      quitte|quitter ~2 YOUR LIST !d; quitte|quitter ~1 la|le LIST $; quitte|quitter ~1 la|le LIST FROM ~1 MSG;
-      sort de YOUR LIST;
-      retirer moi manuellement;
+      opposition a l utilisation; POLITE ~4 retirer son DATA $;
+      retirer MINE ~2 et ~2 FROM ~1 YOUR ~3 LIST|MSG; ^ oublier|lacher ~1 mon|ce numero;
+      ^ oublier que ~4 numero; oublier moi $; de|d ME oublier $; POLITE vous? ME oublier;
+      droit a l effacement|oubli; quitte|quitter ~2 YOUR LIST !d; quitte|quitter ~1 la|le LIST $;
+      quitte|quitter ~1 la|le LIST FROM ~1 MSG; sort de YOUR LIST; retirer moi manuellement;
       retirer vos|ces ~1 MSG $; retirer les alertes $; comment ~2 retirer FROM YOUR ~2 LIST;
-       retirer numero $;
-      ^ retirer de|du|des ~2 liste; hors|dehors de? ~1 liste; ^ quitte|quittez mon numero;
-
+      retirer numero $; ^ retirer de|du|des ~2 liste; hors|dehors de? ~1 liste; ^ quitte|quittez mon numero;
       ^ a retirer de|du|des ~2 LIST; a retirer FROM YOUR ~2 LIST; suppression|retrait|radiation numero|liste;
-      vous demande ~1 de ME retirer;
-      WANT ~1 retirer ~1 de YOUR ~2 LIST; WANT retirer de la LIST !d|de|des|du;
-      retirer ~2 FROM vos|votre liste|diffusion !d; retirer moi completement; liste d exclusion|opposition`,
+      vous demande ~1 de ME retirer; WANT ~1 retirer ~1 de YOUR ~2 LIST;
+      WANT retirer de la LIST !d|de|des|du; retirer ~2 FROM vos|votre liste|diffusion !d;
+      retirer moi completement; liste d exclusion|opposition`,
   },
   {
     id: "demande-de-retrait",
     means: "stop",
-    patterns: `
-      demande ~4 de|d|a etre retirer|desabonner; demande ~2 de|d retrait|radiation $`,
+    patterns: `demande ~4 de|d|a etre retirer|desabonner; demande ~2 de|d retrait|radiation $`,
     ignores: "avoir",
   },
   {
@@ -90,7 +75,6 @@ export const frLeaving: readonly PhraseRule[] = [
     patterns: `
       laisser moi ~1 tranquille|paix|patience|respirer avec|de|par ~1 YOUR|les ~2 MSG|NEWS;
       lacher moi ~3 avec ~1 YOUR|les ~2 MSG|NEWS; lacher ~2 avec YOUR ~2 MSG;
-
       laisser mon numero tranquille|hors; laisser mon numero en dehors|paix;
       tranquille|paix|patience ~1 avec YOUR|les ~2 MSG`,
   },
@@ -116,8 +100,7 @@ export const frLeaving: readonly PhraseRule[] = [
     unlessLaughing: true,
     patterns: `
       ME retirer de la $; ME en retirer|dispenser; pouvez|allez|voulez vous ME laisser tranquille|paix;
-      laisser moi $;
-      laisser|lacher moi tranquille|paix|patience; laisser|lacher moi la paix|grappe|patience;
+      laisser moi $; laisser|lacher moi tranquille|paix|patience; laisser|lacher moi la paix|grappe|patience;
       laisser moi en paix; lacher moi $`,
   },
   {

@@ -6,7 +6,8 @@ export const frTurns: readonly Turn[] = [
     // Somebody else's wish, told.
     id: "rapporte-que",
     to: "none",
-    patterns: `il|elle|maman|papa|mere|pere|patron|prof|docteur|medecin ~1 WANT que|qu tu|j|je|il|elle|on @`,
+    patterns: `
+      il|elle|maman|papa|mere|pere|patron|prof|docteur|medecin ~1 WANT que|qu tu|j|je|il|elle|on @`,
   },
   {
     id: "quand",
@@ -25,20 +26,19 @@ export const frTurns: readonly Turn[] = [
     to: "keep",
     patterns: `
       WANT ~1 que|qu vous|tu|on @; pour que|qu vous|tu|on|je|j|mon @; vous|te a|ont ~1 demande|dit ~2 @;
-     peut|pourrait il|elle @; allez|vas vous|tu @;
-     pensez|penser|songez|arrive pas? a @; oublier pas de @; dites a votre ~2 de @; maintenant vous|tu ne? @;
-     pouvez|peux|pourriez|pouviez|peut|voulez|veux|auriez|puis vous|tu|je|on ~1 @;
-     demande|exige|veux|merci ~1 l @`,
+      peut|pourrait il|elle @; allez|vas vous|tu @; pensez|penser|songez|arrive pas? a @; oublier pas de @;
+      dites a votre ~2 de @; maintenant vous|tu ne? @;
+      pouvez|peux|pourriez|pouviez|peut|voulez|veux|auriez|puis vous|tu|je|on ~1 @;
+      demande|exige|veux|merci ~1 l @`,
   },
   {
     id: "mode-d-emploi",
     to: "none",
     only: `stop-sms cesser-les-messages cesser-les annuler-les-messages cesser-de-ecrire ne-plus-recevoir
-     desabonner doute-desabonner`,
+      desabonner doute-desabonner`,
     patterns: `
-     @ ~1 envoyer|repondez|repondre|tapez ~1 stop|arret; @ au; envoyer|repondez|repondre|tapez ~4 pour @;
-     stop au ~1 pour @; stop et vous @; stop|arret ~1 pour ~1 @;
-      se|te|t|s @`,
+      @ ~1 envoyer|repondez|repondre|tapez ~1 stop|arret; @ au; envoyer|repondez|repondre|tapez ~4 pour @;
+      stop au ~1 pour @; stop et vous @; stop|arret ~1 pour ~1 @; se|te|t|s @`,
   },
   {
     id: "ouvert",
@@ -56,38 +56,36 @@ export const frTurns: readonly Turn[] = [
     id: "occupe",
     to: "none",
     only: "doute retirer-moi",
-    patterns: `
-     @ au|en|pendant|quand ~1 boulot|travail|cours|reunion|conduis|bureau`,
+    patterns: `@ au|en|pendant|quand ~1 boulot|travail|cours|reunion|conduis|bureau`,
   },
   {
     id: "nie",
     to: "none",
-    patterns: `
-     n|ne ~1 @; pas|jamais|sans de|d|me|m|a|nous @; pas|jamais|sans @`,
+    patterns: `n|ne ~1 @; pas|jamais|sans de|d|me|m|a|nous @; pas|jamais|sans @`,
   },
   {
     id: "rapporte",
     to: "none",
     patterns: `
-     il|elle|maman|papa|mere|pere|docteur|medecin ~2 dit|demande|veux que|qu|de|d tu|j|je|il|elle? @;
-     pour que|qu ~2 @; a|as|ont ~1 dit|demande|promis ~2 @; qui vous a dit que je @; avais demande d @;
-     lui|jlui|leur ~1 dit @; demande au|aux ~3 @; lui|leur dire de|d @; a promis de ne? @;
-     dites|dis|dit|dire|demandez|demander a|au ~3 de|d ne? @; contacter a la|mon|ma ~1 de|d @;
-     lui|leur ~2 dis|dit|demande de|d @; demande a mon|ma|ton|ta|son|sa|au|aux|la ~3 @;
-     dites|dis|dit|dire|demandez|demander|faire a|au|aux|la|mon|ma|lui|leur ~4 @`,
+      il|elle|maman|papa|mere|pere|docteur|medecin ~2 dit|demande|veux que|qu|de|d tu|j|je|il|elle? @;
+      pour que|qu ~2 @; a|as|ont ~1 dit|demande|promis ~2 @; qui vous a dit que je @; avais demande d @;
+      lui|jlui|leur ~1 dit @; demande au|aux ~3 @; lui|leur dire de|d @; a promis de ne? @;
+      dites|dis|dit|dire|demandez|demander a|au ~3 de|d ne? @; contacter a la|mon|ma ~1 de|d @;
+      lui|leur ~2 dis|dit|demande de|d @; demande a mon|ma|ton|ta|son|sa|au|aux|la ~3 @;
+      dites|dis|dit|dire|demandez|demander|faire a|au|aux|la|mon|ma|lui|leur ~4 @`,
   },
   {
     id: "sujet",
     to: "none",
     patterns: `
-     il|elle|ils|elles|qui ne|n|m|me? @; pourquoi|quand ~3 @; si j|je|on ~1 @; hesite a ~1 @;
-     je|j|on ~1 vais ~1 @`,
+      il|elle|ils|elles|qui ne|n|m|me? @; pourquoi|quand ~3 @; si j|je|on ~1 @; hesite a ~1 @;
+      je|j|on ~1 vais ~1 @`,
   },
   {
     id: "sujet-vous",
     to: "none",
     only: `ne-plus-ecrire plus-m-ecrire ne-plus-recevoir arretez arretez-seul cesser-les-messages cesser-les
-     annuler-les-messages soupcon`,
+      annuler-les-messages soupcon`,
     patterns: `tu|vous ne|n|m|me? @`,
   },
   {
@@ -95,10 +93,10 @@ export const frTurns: readonly Turn[] = [
     id: "autre",
     to: "none",
     patterns: `
-     @ FROM ~2 ELSE; @ ~2 et|pis|puis|mais gardez|mettez|prenez|utilisez|notez|ajoutez|appeler;
-     @ a ton|ta|tes|ses|un|une; @ a son|sa !numero; @ ~6 papier; @ ~2 poste; @ et il|elle;
-     @ j en ai un nouveau|autre; @ sans faire|vouloir; @ par erreur|accident;
-     @ ~1 c est la|le ~1 phrase|titre|refrain`,
+      @ FROM ~2 ELSE; @ ~2 et|pis|puis|mais gardez|mettez|prenez|utilisez|notez|ajoutez|appeler;
+      @ a ton|ta|tes|ses|un|une; @ a son|sa !numero; @ ~6 papier; @ ~2 poste; @ et il|elle;
+      @ j en ai un nouveau|autre; @ sans faire|vouloir; @ par erreur|accident;
+      @ ~1 c est la|le ~1 phrase|titre|refrain`,
   },
   {
     id: "comment",
@@ -126,7 +124,7 @@ export const frTurns: readonly Turn[] = [
     id: "parfois",
     to: "review",
     patterns: `
-     @ avant|apres|pendant|quand|tard; @ le|la nuit|soir|matin|dimanche|travail;
-     @ du|de|d|des ~1 cours|camp|gym|attente|groupe|conversation|invites`,
+      @ avant|apres|pendant|quand|tard; @ le|la nuit|soir|matin|dimanche|travail;
+      @ du|de|d|des ~1 cours|camp|gym|attente|groupe|conversation|invites`,
   },
 ];

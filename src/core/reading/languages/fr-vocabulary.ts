@@ -15,12 +15,12 @@ export const frVocabulary: Vocabulary = {
     FROM: "de d des du dans sur",
     ME: "me m moi",
     // Also somebody of ours.
-    WHOM: `m lui leur`,
+    WHOM: "m lui leur",
     REACH: "contacter appeler deranger envoyer",
     RECV: "recevoir avoir voir lire",
     WANT: "veux vouloir",
     NE: "ne n",
-    NOT: `plus pas jamais aucun rien`,
+    NOT: "plus pas jamais aucun rien",
     MSG: "messages sms pub alertes envois",
     TEXTS: "messages sms",
     // The sender's, or those that came.
@@ -28,52 +28,56 @@ export const frVocabulary: Vocabulary = {
     // Of a friend as often: a laugh turns it.
     THY: "tes ton ta",
     MANY: "vos tes ces les tout",
-    SOME: `de d des vos votre ces cette les aucun`,
+    SOME: "de d des vos votre ces cette les aucun",
     THINGS: "ca cela trucs affaires choses conneries niaiseries",
     NEWS: "nouvelles news codes donnees trucs affaires choses conneries niaiseries actions mises demandes",
     LIST: `
-      liste diffusion affaires abonnes truc programme service patente machin destinataires clients application`,
-    SENDLIST: `parents donateurs gens numero clients contact membres`,
+      liste diffusion affaires abonnes truc programme service patente machin destinataires clients
+      application`,
+    SENDLIST: "parents donateurs gens numero clients contact membres",
     // What one is listed with.
     DATA: "numero nom contact",
-    MINE: `mon ma mes ce notre nos`,
+    MINE: "mon ma mes ce notre nos",
     PERSON: "mere pere femme mari fille fils maman papa epouse conjoint conjointe",
     POLITE: "merci svp veuillez priere pouvez gentillesse obligeance amabilite gre",
-    NOISE: `harcelement cirque acharnement matraquage`,
-    ORDER: `demande ordonne reclame veux`,
+    NOISE: "harcelement cirque acharnement matraquage",
+    ORDER: "demande ordonne reclame veux",
     KIN: "decede decedee deces mort morte mere pere femme mari fille fils erreur mauvais",
-    SERVICE: `
-      abonnement inscription reception service option`,
+    SERVICE: "abonnement inscription reception service option",
     PEDDLE: "demander vendre offrir queter courir",
     ACCORD: "consentement accord autorisation permission",
     // What has lists and messages too, and isn't the sender's.
-    ELSE: `attente invites mariage benevoles epicerie admis amis jeu camera alarme covoiturage`,
+    ELSE: "attente invites mariage benevoles epicerie admis amis jeu camera alarme covoiturage",
     LAUGH: "mdr lol haha hahaha ptdr xd hihi lmao omg rigole rire drole",
     // What shows that the talk is of messages.
-    WEAK: `sms messages pub alertes liste diffusion desabonner stop arret`,
-    CONTEXT: `vos marre interesse interessee numero liste recevoir recois envoyer erreur retirer messages sms pub
+    WEAK: "sms messages pub alertes liste diffusion desabonner stop arret",
+    CONTEXT: `
+      vos marre interesse interessee numero liste recevoir recois envoyer erreur retirer messages sms pub
       alertes jamais trompez desabonner inscrit consentement accord merci`,
     NOTES: "messages sms alertes",
     TALKED: "messages sms alertes pub",
     LISTED: "liste numero",
-    TALK: `messages sms pub alertes liste desabonner envoyer stop envois`,
+    TALK: "messages sms pub alertes liste desabonner envoyer stop envois",
     BAR: `
-      arretez arrete cessez desabonner annuler rater manquer oublier si quand pour que qu parce car et ou mais
-      en au a chez pendant avant apres quoi depuis jusqu comme chaque attente pas ne mes lui leur papier`,
-    FILLER: `svp merci bonjour bonsoir salut allo maintenant desole
-      desolee ok non oui la bon alors donc bien cordialement madame monsieur encore deja`,
+      arretez arrete cessez desabonner annuler rater manquer oublier si quand pour que qu parce car et ou
+      mais en au a chez pendant avant apres quoi depuis jusqu comme chaque attente pas ne mes lui leur
+      papier`,
+    FILLER: `
+      svp merci bonjour bonsoir salut allo maintenant desole desolee ok non oui la bon alors donc bien
+      cordialement madame monsieur encore deja`,
     OPENER: `
-      possible faque wesh wsh bot robot frr svp merci bonjour bonsoir salut allo ok non alors donc et mais puis
-      pis veuillez pouvez pourriez peux peut de d bien voulez faut faudrait maintenant desole prie gentillesse
-      demande interesse interessee numero`,
+      possible faque wesh wsh bot robot frr svp merci bonjour bonsoir salut allo ok non alors donc et mais
+      puis pis veuillez pouvez pourriez peux peut de d bien voulez faut faudrait maintenant desole prie
+      gentillesse demande interesse interessee numero`,
     CLOSER: `
-      svp merci maintenant ou mais et pis puis car parce sinon je j c ca tout jamais bordel vous tu on il est
-      cordialement a bonne`,
-    EVERYDAY: `je j tu vous nous il ne n me m moi pas de d du des le la les l un une mon ma mes ce en y a au
-      et que qu c est on`,
-    COMMON: `je j tu vous nous il ne n me m moi pas plus de d du des le la les un une mon ma mes ce cette
-      ces vos votre tes ton en y a au et ou si que qu c est ca pour sur dans avec svp merci tout rien
-      veux vouloir suis numero retirer envoyer bien fin mettez etre nom donnees nouvelles annuler
-      contacter ai`,
+      svp merci maintenant ou mais et pis puis car parce sinon je j c ca tout jamais bordel vous tu on il
+      est cordialement a bonne`,
+    EVERYDAY: `
+      je j tu vous nous il ne n me m moi pas de d du des le la les l un une mon ma mes ce en y a au et que
+      qu c est on`,
+    COMMON: `
+      je j tu vous nous il ne n me m moi pas plus de d du des le la les un une mon ma mes ce cette ces vos
+      votre tes ton en y a au et ou si que qu c est ca pour sur dans avec svp merci tout rien veux vouloir
+      suis numero retirer envoyer bien fin mettez etre nom donnees nouvelles annuler contacter ai`,
   },
 };
