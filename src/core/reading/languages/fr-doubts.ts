@@ -14,8 +14,8 @@ export const frDoubts: readonly PhraseRule[] = [
       harcelement; allez vous faire; si je recois encore; CEASE ~1 de|d ME deranger $;
       erreur ~1 de numero|personne; trompez|trompe|trompes de numero|personne; plus|pas le|son numero de;
       pas le bon numero|destinataire !de; ^. laisser|lacher moi en? tranquille|paix|patience;
-      ^. laisser|lacher moi la paix|grappe; inscrit|suis ~2 bloctel; ^^ lacher moi $$; ^^ pub|arnaque ca? $$;
-      ^ c est du|un|une? pub $; pourquoi ~1 vous ~2 contacter|envoyer !plus;
+      ^. laisser|lacher moi la paix|grappe !d; inscrit|suis ~2 bloctel; ^^ lacher moi $$;
+      ^^ pub|arnaque ca? $$; ^ c est du|un|une? pub $; pourquoi ~1 vous ~2 contacter|envoyer !plus;
       pourquoi ~1 je recois !plus|pas|aucun|jamais; comment ~3 mon numero;
       jamais inscrit|inscrite|abonne|abonnee|demande; ^^1 trop de MSG $$; vous|tu ~1 envoyer ~2 trop de MSG;
       recois ~2 trop de MSG; ^^1 ne? WANT plus rien $$; si vous ~1 arretez pas; si je recois un|une autre;
@@ -29,7 +29,7 @@ export const frDoubts: readonly PhraseRule[] = [
       svp|merci de|d? arretez|cessez $; ^ contacter pas $; pouvez vous VERB ca|sa; ca va faire;
       NE deranger plus; NE pas deranger; cnil; merci de vouloir arretez|cessez $;
       ai deja dit|demande|envoyer stop; plainte si ~2 continuez|arretez; ^ gardez|garde vos|tes ~1 MSG;
-      vous les garder; ^^ annuler ~1 inscription $; ignorez mon|ce numero;
+      vous les garder; ^^ annuler ~1 inscription $$; ignorez mon|ce numero;
       ^^ non? jamais? plus? jamais plus|svp $$`,
     ignores: "nie rapporte avoir sujet",
   },

@@ -35,7 +35,7 @@ export const frLeaving: readonly PhraseRule[] = [
       mretirer $; mretirer FROM; je retirer de YOUR|la LIST|MSG; retirer moi $; ME retirer svp|merci;
       WANT etre retirer $; retirer moi de cette conversation; etre desabonner FROM ~3 LIST|MSG;
       etre retirer FROM ~1 MSG; retirer moi ~1 svp|merci|maintenant|pour; svp ME retirer $;
-      comme desabonner|retirer; retirer le ~4 FROM YOUR ~2 LIST|MSG; retirer ~1 MINE numero FROM YOUR;
+      comme desabonner|retirer; retirer le ~4 FROM vos ~1 LIST|MSG; retirer ~1 MINE numero FROM YOUR;
       si vous|tu ne? ME retirer pas; etre retirer ~1 FROM ~1 YOUR|la ~3 LIST|MSG !d;
       retirer ~1 MINE DATA !FROM|et;
       retirer ~1 MINE DATA|donnees ~2 FROM ~1 YOUR|la|l ~3 LIST|MSG !d|de|des|du|pour;
@@ -44,7 +44,8 @@ export const frLeaving: readonly PhraseRule[] = [
       retirer ~1 MINE numero FROM la LIST; retirer ~1 MINE DATA FROM diffusion|liste;
       retirer ~1 MINE DATA de d? la $; retirer ~1 MINE DATA de chez;
       retirer MINE|son|sa|leur ~4 FROM ~1 YOUR ~3 LIST|MSG;
-      retirer ~1 numero de ma|mon|notre PERSON !du|de|dans; retirer ~3 mon|ce numero !FROM|et;
+      retirer ~1 numero de ma|mon|notre PERSON !du|de|dans;
+      retirer ~1 numero de ma|mon|notre PERSON FROM YOUR; retirer ~3 mon|ce numero !FROM|et;
       le|la|l retirer ~1 FROM ~1 YOUR ~3 LIST|MSG; retirer moi de ca;
       retirer le|la FROM ~1 YOUR|la ~3 LIST|MSG; numero ~3 etre retirer|desabonner; numero ~1 a retirer;
       numero ~2 retirer ~1 de YOUR ~3 LIST; mettez ~1 mon|ce numero a la poubelle|corbeille;
@@ -60,7 +61,7 @@ export const frLeaving: readonly PhraseRule[] = [
       retirer numero $; ^ retirer de|du|des ~2 liste; hors|dehors de? ~1 liste; ^ quitte|quittez mon numero;
       ^ a retirer de|du|des ~2 LIST; a retirer FROM YOUR ~2 LIST; suppression|retrait|radiation numero|liste;
       vous demande ~1 de ME retirer; WANT ~1 retirer ~1 de YOUR ~2 LIST;
-      WANT retirer de la LIST !d|de|des|du; retirer ~2 FROM vos|votre liste|diffusion !d;
+      WANT retirer de la LIST !d|de|des|du; retirer !le|la|les|l|un|une ~2 FROM vos|votre liste|diffusion !d;
       retirer moi completement; liste d exclusion|opposition`,
   },
   {

@@ -60,7 +60,7 @@ export const frRefusing: readonly PhraseRule[] = [
       NE plus ~2 RECV ~1 SOME ~4 MSG; NE plus ~2 recevoir rien|ca; NE recevoir plus ~3 MSG|rien;
       pour|de|comment|svp|faire plus recevoir|avoir ~1 YOUR ~2 MSG; pour|comment plus recevoir ca|rien;
       refuse|refus ~3 recevoir ~4 MSG; refuse ~1 YOUR|tout ~2 MSG;
-      WANT NE? NOT OF|des|aucun|vos|ces|tes ~2 MSG !que; WANT NE? plus? aucun contact;
+      veux NE? NOT OF|des|aucun|vos|ces|tes ~2 MSG !que; WANT NE? plus? aucun contact;
       WANT NE? plus|pas les ~1 MSG; WANT NE? aucun ~1 MSG; WANT NE? plus|pas de|d vos NEWS;
       WANT NE? NOT que|qu ~3 REACH; question que|qu vous|on ME REACH; WANT qu|que ~2 NE ~1 REACH plus;
       WANT NE? NOT ~1 etre|apparaitre ~2 dans|sur|parmi ~1 YOUR|les ~3 LIST|MSG;
@@ -113,8 +113,8 @@ export const frRefusing: readonly PhraseRule[] = [
       retirer|reprendre|revoque|annuler ~1 mon|ma|l ACCORD !de|pour; retirer ~1 le droit de ME REACH;
       ACCORD que ~5 revoque; ACCORD a ~4 retirer|revoque;
       retirer|revoque|annuler ~1 mon|ma|l ACCORD a|de|pour ~5 recevoir|REACH|MSG;
-      m|me oppose ~1 a|aux ~6 numero|MSG|donnees|recevoir; droit d opposition; oppose|opposition a ~2 MSG;
-      liste ~2 a|de ne? pas ~1 REACH; avez pas|plus ~1 mon|ma|d|l ACCORD !pour;
+      m|me oppose ~1 a|aux ~6 numero|MSG|donnees|recevoir; mon droit d opposition;
+      oppose|opposition a ~2 MSG; liste ~2 a|de ne? pas ~1 REACH; avez pas|plus ~1 mon|ma|d|l ACCORD !pour;
       pas|plus|jamais ~2 ACCORD pour ~2 MSG; pas|plus|jamais ~2 ACCORD pour ME REACH;
       ACCORD retirer|revoque|annuler $; plus|pas consentant|consentante;
       interdis|interdiction|defense ~2 de|d ME REACH; interdis d utiliser mon|ce numero;

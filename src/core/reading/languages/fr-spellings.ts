@@ -34,10 +34,11 @@ export const frSpellings: Vocabulary["spellings"] = {
   comment: "koman, coment",
   // Wishes: all persons; the turns sort them out.
   veux: `
-    veu, ve, veut, jveux, jveu, veus, vx, jvx, veulent, voulons, voudrais, voudrai, voudrions, souhait-ER,
-    souhaitons, souhaiterais, souhaiterai, desir-ER, choisis, desirons, desirerais, aimerais, aimerai,
-    jaimerais, aimerions, prefer-ER, prefererais, exig-ER, exigeons, accept-ER, apprecierais, tiens,
-    voulais, jsouhaite, jve, jvoudrais, jvoudrai, tente`,
+    veu, ve, veut, jveux, jveu, veus, vx, jvx, veulent, voulons, souhait-ER, souhaitons, desir-ER, choisis,
+    desirons, prefer-ER, exig-ER, exigeons, accept-ER, tiens, voulais, jsouhaite, jve, tente`,
+  // "J'aimerais plus de messages" asks for more.
+  voudrais:
+    "voudrai, voudrions, souhaiterais, souhaiterai, desirerais, aimerais, aimerai, jaimerais, aimerions, prefererais, apprecierais, jvoudrais, jvoudrai",
   vouloir: "bien vouloir",
   // What stops.
   arretez: "arret-VOUS, arett-VOUS, darret-VOUS",

@@ -18,7 +18,7 @@ export const frVocabulary: Vocabulary = {
     WHOM: "m lui leur",
     REACH: "contacter appeler deranger envoyer",
     RECV: "recevoir avoir voir lire",
-    WANT: "veux vouloir",
+    WANT: "veux vouloir voudrais",
     NE: "ne n",
     NOT: "plus pas jamais aucun rien",
     MSG: "messages sms pub alertes envois",
@@ -47,7 +47,7 @@ export const frVocabulary: Vocabulary = {
     PEDDLE: "demander vendre offrir queter courir",
     ACCORD: "consentement accord autorisation permission",
     // What has lists and messages too, and isn't the sender's.
-    ELSE: "attente invites mariage benevoles epicerie admis amis jeu camera alarme covoiturage",
+    ELSE: "attente invites mariage benevoles admis amis jeu camera alarme covoiturage",
     LAUGH: "mdr lol haha hahaha ptdr xd hihi lmao omg rigole rire drole",
     // What shows that the talk is of messages.
     WEAK: "sms messages pub alertes liste diffusion desabonner stop arret",
