@@ -7,7 +7,7 @@ export const enCease: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       CEASE ADV* ADJ* TEXTING to|with? me; CEASE TEXTING asking|looking for; CEASE TEXTING to ask|sell|see; CEASE the|your ADJ* TEXTING $; CEASE TEXTING him|her here; CEASE ADV* TEXTING to? OURS ~4 OWN; CEASE ADV* TEXTING here|it $; CEASE ADV* TEXTING about|with|from|every|folks|people
-      CEASE to? TEXTME me|this|my; CEASE to? send ~2 me? ~2 MSG|message; CEASE ADV* CALLING to? me !sir $; CEASE ADV* CALLING OURS ~3 OWN; CEASE ADV* CALLING|TEXTING and|or|n|nor CALLING|TEXTING
+      CEASE to? TEXTME me|this|my; CEASE to? send ~2 me? ~2 MSG|message; CEASE to? send me $; CEASE ADV* CALLING to? me !sir $; CEASE ADV* CALLING OURS ~3 OWN; CEASE ADV* CALLING|TEXTING and|or|n|nor CALLING|TEXTING
       CEASE ADV* PESTER|spamming me with; CEASE ADV* PESTER|spamming ~3 with|by|over|via|about ~4 MSG|THESE|STUFF; CEASE ADV* PESTER ~2 number|inbox; CEASE ADV* PESTER OURS ~3 OWN; CEASE ADV* soliciting|promoting|advertising|marketing|selling|pushing ~3 to|from|on me|my
       CEASE ADV* asking|begging ADV* me? for? ~1 donations|votes|contributions; CEASE ADV* TEXTING for
       CEASE ADV* trying|tryna|attempting ~4 TEXTME|reach|sell|donate; CEASE hmu
@@ -48,7 +48,7 @@ export const enCease: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       KILL ~1 these|those|your ~4 MSG; KILL these $; CEASE all of? it|this $; CEASE everything|whatever you|this
-      turn|shut|switch these|those|this|them ~3 off; CEASE ADV* RECEIVE ~4 MSG|these|them|this; cancel RECEIVE ~3 MSG`,
+      turn|shut|switch these|those|them ~1 off; CEASE ADV* RECEIVE ~4 MSG|these|them|this; cancel RECEIVE ~3 MSG`,
   },
   {
     id: "let-them-stop",
@@ -64,14 +64,14 @@ export const enCease: readonly PhraseRule[] = [
     context: "ABOUT",
     lacking: "none",
     unlessLaughing: true,
-    patterns: `CEASE them $; want|need off|out of? it|this $; DONT ADV* send AGAIN $; ^ nomore $.; knock|cut it off|out $; ^ please? discontinue|desist please? $; STRIP me OFF of? it|them|there $; ^. please? REMOVE please $; KILL them|these|those for me; make|making it|them stop $; quit it $`,
+    patterns: `CEASE them $; want|need off|out of? it|this $; DONT ADV* send AGAIN $; DONT ADV* send $; please end them $; ^ nomore $.; knock|cut it off|out $; ^ please? discontinue|desist please? $; STRIP me OFF of? it|them|there $; ^. please? REMOVE please $; KILL them|these|those for me; make|making it|them stop $; quit it $`,
   },
   {
     id: "no-more-messages",
     means: "stop",
     patterns: `
       nomore DET* ADJ* MSG* MSG $; nomore ~3 TEXTS please|thanks|to|for; nomore ~3 MSG to|on ~2 me|OWN; nomore ~3 MSG please|thanks|nomore|needed; only no TEXTS; to no TEXTS
-      no ~1 MSG please|AGAIN|thanks|to; nomore ~1 MSG about|from your|my|this|you; nomore of these $; nomore ~1 contact $; nomore ~1 contact with|to; no TEXTS no calls|emails; no contact please; no thanks on|to|for ~2 MSG; please no ~2 TEXTS|texting; no|zero ~2 TEXTS|texting please; no texting me|this|my; nomore TEXTING me? $; nomore ~1 STUFF on|to ~2 number; not one more text|message; not|dont ~2 another text|message; nobody|noone ~2 wants|needs|asked ~3 MSG|these; MSG are|is ~1 unwanted|unwelcome; MSG are|is|arent|isnt ~1 wanted|welcome|needed; no calls or|and|nor|no MSG
+      no ~1 MSG please|AGAIN|thanks|to; nomore ~1 MSG about|from your|my|this|you; nomore of these $; nomore of your ~4 MSG; nomore ~1 contact $; nomore ~1 contact with|to; no TEXTS no calls|emails; no contact please; no thanks on|to|for ~2 MSG; please no ~2 TEXTS|texting; no|zero ~2 TEXTS|texting please; no texting me|this|my; nomore TEXTING me? $; nomore ~1 STUFF on|to ~2 number; not one more text|message; not|dont ~2 another text|message; nobody|noone|none ~4 want|wants|needs|asked ~2 MSG; nobody|noone|none ~4 want|wants|asked ~2 these $; MSG are|is ~1 unwanted|unwelcome; MSG are|is|arent|isnt ~1 wanted|welcome|needed; no calls or|and|nor|no MSG
 `,
     ignores: "own-act",
   },

@@ -9,7 +9,7 @@ export const enDont: readonly PhraseRule[] = [
     id: "dont-text-me",
     means: "stop",
     patterns: `
-      DONT ADV* REACH me|here|it|this|to ~4 AGAIN; DONT|no ADV* REACH ~2 AGAIN; never AGAIN SEND|TEXTME ~2 me|MSG|text
+      DONT ADV* REACH me|here|it|this|to ~4 AGAIN; DONT|no ADV* REACH ~2 AGAIN; DONT ADV* REACH|SEND me more; no SEND me AGAIN; never AGAIN SEND|TEXTME ~2 me|MSG|text
       DONT ADV* TEXTME me|here|it here? $; DONT ADV* TEXTME me by|via|over|on text|sms|message|this|number; DONT ADV* TEXTME me ~2 MSG; DONT ADV* TEXTME me at all; DONT ADV* TEXTME me period|under|unless
       DONT ADV* TEXTME ~1 OURS ~3 LINE; DONT ADV* call|use|have|keep ~1 OURS number; DONT ADV* use it AGAIN
       DONT ADV* REACH REACH? and|or|nor|dont REACH me|here|this|on|AGAIN; DONT ADV* REACH and|or|nor|dont REACH $
@@ -35,7 +35,8 @@ export const enDont: readonly PhraseRule[] = [
     patterns: `
       last ~1 text|message|time you ever ~1 send|text|message|contact; let|make|better be|this|that ~2 last ~1 text|message; make this the? last
       sure|ensure|certain|see that? ~1 i ~1 dont|never|nomore RECEIVE ~4 MSG; sure|ensure|certain|see that? ~1 i ~1 dont|never|nomore RECEIVE ~2 these; sure|ensure ~2 RECEIVE nomore ~2 MSG; part of dont|stop REACH|TEXTING|sending; sure|ensure ~2 i dont RECEIVE AGAIN from you; dont|never|not WANT another|single text|message; not to RECEIVE ~3 MSG; not to RECEIVE these AGAIN? $
-      appreciate|prefer|rather|ask|like not RECEIVE ~4 MSG; dont|nolonger WANT ~3 another|single|any text|message
+      appreciate|prefer|rather|ask|like not RECEIVE ~4 MSG; appreciate|prefer|rather not be|being CONTACTED; wrongnumber please? REMOVE|TAKEOFF
+      consider this ~2 optout; consider me ~1 unsubscribed|REMOVED; wants off ~2 LIST; dont|nolonger WANT ~3 another|single|any text|message
       may|can|must|should nolonger TEXTME me; not|arent to TEXTME me AGAIN; you DONT need|have to TEXTME me ~1 AGAIN
       you neednt|wont TEXTME|SEND me ~2 AGAIN|MSG; great|nice|appreciated|good if ~3 MSG|these stopped|KILLED
       mind|consider|appreciate REMOVING me|my|this ~2 DATA? $; mind|consider|appreciate REMOVING me OFF ~4 LIST|MSG; mind|about|consider KILLING ~3 MSG|these|TEXTING
@@ -59,7 +60,7 @@ export const enDont: readonly PhraseRule[] = [
       NOT like|care to RECEIVE ~4 MSG|these; to not RECEIVE ~2 MSG|these AGAIN; never WANT|wanted to? RECEIVE? ~3 MSG
       NOT WANT to? ADV* RECEIVE these|those|this AGAIN? $; NOT WANT to ADV* recieve|get these|those|this|them|anything $; NOT WANT to recieve|get anything from
       nolonger WANT to recieve|get ~2 AGAIN|anything|this|them|these; WANT to nolonger RECEIVE ~3 MSG|these
-      NOT ADV* WANT AGAIN|any|more text|message; NOT ever WANT ~3 text|message|MSG; NOT WANT any part of ~4 LIST|MSG; NOT WANT anything to do with ~3 LIST|MSG; NOT WANT to be bothered|disturbed by ~2 MSG
+      NOT ADV* WANT AGAIN|any|more|these|your text|message; NOT ever WANT ~3 text|message|MSG; NOT WANT any part of ~4 LIST|MSG; NOT WANT anything to do with ~3 LIST|MSG; NOT WANT to be bothered|disturbed by ~2 MSG
       NOT WANT to? be on|in|part of? YOURS|the ~3 LIST|MSG|text|message; NOT WANT to hear about your ~2 MSG|sales; NOT WANT you having|using|keeping OURS number
       NOT care for ~2 MSG; didnt|never ask|asked for ~2 MSG; didnt|never request|requested ~2 MSG; dont accept ~2 TEXTS
       NOT WANT to? be ADV* CONTACTED; i|we|id|rather|prefer ~3 not to be ADV* CONTACTED; NOT WANT ~1 you to? ADV* TEXTING|CALLING|TEXTME|sending me|this|here|AGAIN
@@ -80,7 +81,7 @@ export const enDont: readonly PhraseRule[] = [
       dont|never|not authorize|allow|permit you to TEXTME|send; not|arent|nolonger ~1 authorized|allowed|permitted to TEXTME|send
       nolonger consent|agree|authorize|permit|allow ~4 MSG|TEXTME; dont|didnt|never|not consent|agree|agreed to ~4 MSG; dont|didnt|never|not consent|agree|agreed to be|being CONTACTED; nolonger have ~1 CONSENT
       no right|business|reason to TEXTME me; forbid ~2 to? TEXTME|TEXTING|send
-      refuse|decline to RECEIVE ~3 MSG; refuse|decline any|all|your|these ~2 MSG; want no|zero ADJ* MSG $; want no|zero ADJ* MSG from
+      refuse|decline to RECEIVE ~3 MSG; refuse|decline any|all|your|these|further ~2 MSG; want no|zero ADJ* MSG $; want no|zero ADJ* MSG from
       put|add|place|register me|my|this ~3 on|to|in ~3 donotcall|optout; put|add|place|register me|my|this ~3 on|to|in ~2 no ~1 list; put|add|place|register me|my|this ~3 on|to|in ~2 dont REACH|disturb
       mark|list|flag|register me|my|this ~2 as donotcall|dont|no; avoid SEND ~3 MSG; withhold ~3 TEXTS; refrain|abstain|desist from ADV* TEXTING|sending|CALLING|PESTER|contact`,
     ignores: "negated own-act conditional third-person",

@@ -16,14 +16,14 @@ export const enRemovals: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       REMOVE me $; TAKEOFF me off $
-      STRIP me ADV* OFF ~4 MSG; STRIP me ADV* OFF of|from? YOURS ~4 LIST; STRIP me ADV* OFF of|from? the? ADJ* MSG? LIST
+      STRIP me ADV* OFF ~4 MSG; STRIP me ADV* OFF of|from? YOURS ~4 LIST; STRIP me ADV* OFF of|from? the|that? ADJ* MSG? LIST
       STRIP me ADV* OFF ~4 CHANNEL LIST|SERVICE; STRIP me ADV* OFF of|from? this|these $; STRIP me OFF of? your number
       STRIP both ~4 OFF ~3 MSG|LIST; STRIP her|him|them|it OFF ~5 MSG; STRIP her|him|them|it OFF YOURS ~3 LIST
       STRIP OURS ~4 DATA|KIN OFF ~4 MSG; STRIP KIN OFF ~3 MSG; STRIP OURS ~4 DATA OFF of|from? YOURS ~4 LIST|SERVICE
       STRIP OURS ~4 KIN OFF of|from? your ADJ* LIST; STRIP OURS ~4 DATA OFF of|from? the? ADJ* MSG? LIST; STRIP OURS ~4 DATA|KIN OFF ~4 CHANNEL LIST|SERVICE
       STRIP OURS ~3 number OFF of? your number; STRIP me|number OFF whatever; STRIP number OFF ~2 LIST; STRIP OURS ~4 DATA OFF of? there|here|this|it $; STRIP OURS? me|number ADV* OFF of|from? YOURS ~3 THING $
       TAKEOFF OURS ~2 DATA off|out $; TAKEOFF off|out OURS ~1 number; STRIP OFF ~3 list|lists|database !of; ^ off ~2 list
-      opt|opting OURS ~2 number out; wrongnumber please? REMOVE; block my|this ~1 number from
+      opt|opting OURS ~2 number out; block my|this ~1 number from
       for|about REMOVING me OFF ~4 LIST|MSG; REMOVING my|this ~2 OFF ~4 LIST|MSG
       about|for|to getting|coming OFF ~2 LIST`,
   },
@@ -50,7 +50,7 @@ export const enRemovals: readonly PhraseRule[] = [
       want|need|like|wish|request|asked|ask|asking|can|could i? ~1 be REMOVED off? $; how ~4 get REMOVED off? $
       ^ asking|asked for? ~3 to be REMOVED; i|im|ive ADV* asking|asked ~3 to be REMOVED
       request|requesting ~1 removal; removal from ~3 LIST|MSG; removal of MINE ~1 DATA
-      DATA ~2 be|been REMOVED OFF ~4 LIST|MSG; number ~2 be|been REMOVED $; have|get me REMOVED off? $; have|get me REMOVED OFF this|these; sure|ensure|confirm ~1 MINE ~1 number is|has|gets ~1 REMOVED; confirm removal $; DATA ~2 be off ~3 LIST; like|love|want to be off YOURS ~2 LIST; appreciate being REMOVED; leave this|your ~1 list|thread|text $; DATA ~2 not be on ~3 LIST
+      DATA ~2 be|been|were REMOVED OFF ~4 LIST|MSG; number ~2 be|been REMOVED $; have|get me REMOVED off? $; have|get me REMOVED OFF this|these; sure|ensure|confirm ~1 MINE ~1 number is|has|gets ~1 REMOVED; confirm removal $; DATA ~2 be off ~3 LIST; like|love|want to be off YOURS ~2 LIST; appreciate being REMOVED; leave this|your ~1 list|thread|text $; DATA ~2 not be on ~3 LIST
       have|want|need|like|get OURS ~2 DATA REMOVED|unsubscribed off? $; have|want|need|like|get OURS ~2 DATA REMOVED OFF ~4 LIST|MSG
       have|get|having it|me|her|him|them REMOVED OFF ~4 LIST|MSG; that MINE ~1 number is|be|gets REMOVED; that MINE ~1 DATA is|be|gets REMOVED OFF ~3 LIST
       want|like|need ~2 off|out of? DET* ADJ* LIST|MSG; want|like|need off|out of? these|this $; want|like|need off $

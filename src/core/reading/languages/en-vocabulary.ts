@@ -11,7 +11,7 @@ export const enVocabulary: Vocabulary = {
     texts: `txts, text messages, text msgs, txt msgs, txt messages, text message, text msg,
       sms messages, messages texts`,
     texting: "txtng, txtin, sms ing, txtn, textn",
-    message: "msg",
+    message: "mesage, messege, msg",
     remove: "throw out, throw away, toss out, rmv, del, get rid of",
     messages: "msgs, mssgs",
     messaging: "msging, dming, msgn, pinging",
@@ -55,6 +55,7 @@ export const enVocabulary: Vocabulary = {
     lol: "knock knock",
     phonebook: "address book",
     with: "wit",
+    thehell: "the hell, the fuck, the heck",
     harassing: "harrassing, harrasing, harasing",
     arent: "are not",
     stop: "stahp",
@@ -103,20 +104,21 @@ export const enVocabulary: Vocabulary = {
       mailing contact mass group other constant annoying political dumb freaking robo auto calls emails and or
       reminder alert notification update appointment`,
     SUBSCRIPTION: "subscription enrollment enrolment registration participation",
-    LIST: `list lists database db system systems records record file files contacts mailing everything phonebook
+    LIST: `list lists leads database db system systems records record file files contacts mailing everything phonebook
       registry distribution dialer texting text campaign campaigns all sheet rolls`,
     // Lists only with a word of messaging before them.
     SERVICE: "service club program computer thread",
-    CHANNEL: "text texting message messaging promotional contact call calling mailing number group",
+    CHANNEL:
+      "text parent donor customer voter texting message messaging promotional contact call calling mailing number group",
     // Of the sender, with "your" or "this" before it.
     THING: "thing message group rotation",
     REMOVE: `remove delete erase scratch strike purge scrub exclude omit wipe drop ditch expunge withdraw pull suppress
       unlink delist toss dump exempt`,
     // These need "off".
-    TAKEOFF: "take get cross kick scratch yank boot",
+    TAKEOFF: "take strike get cross kick scratch yank boot",
     // And these "off your list".
-    STRIP: "REMOVE TAKEOFF leave let knock keep cancel sign count block cut unsubscribe optout clear",
-    REMOVED: "removed deleted erased taken scratched purged excluded dropped gone left",
+    STRIP: "REMOVE TAKEOFF close leave let knock keep cancel sign count block cut unsubscribe optout clear",
+    REMOVED: "removed struck deleted erased taken scratched purged excluded dropped gone left",
     REMOVING: "removing deleting taking dropping withdrawing",
     OFF: "off from out of outta",
     NOT: "dont nolonger not aint wont",
@@ -128,12 +130,12 @@ export const enVocabulary: Vocabulary = {
     REVOKE: "revoke withdraw revoking withdrawing rescind",
     CONSENT: "consent permission authorization optin agreement",
     THREAT: `report reporting sue suing lawyer attorney police block blocking complaint fcc legal`,
-    ADV: `please ever just bother even dare be fucking fkn f ing already keep repeatedly also so really actually`,
+    ADV: `please thehell ever just bother even dare be fucking fkn f ing already keep repeatedly also so really actually`,
     LAUGH: "lol lmao lmfao haha hahaha hehe rofl omg jk lolol aww aw omfg",
     // What "them" and "it" may be, by what the text says elsewhere.
-    ABOUT: `texts messages sms alerts ads promos offers reminders updates newsletter spam notifications these texting
+    ABOUT: `texts coupons messages sms alerts ads promos offers reminders updates newsletter spam notifications these texting
       messaging text`,
-    TALK: "ABOUT number inbox",
+    TALK: "ABOUT list number inbox",
     CONTEXT: `texts messages sms alerts ads promos updates spam texting messaging list unsubscribe wrongnumber interested
       replied permission remove nomore signed signup harassment whois subscribed spamming harassing blowing bombarding`,
     BAR: `by at in for if when but because while then so that until unless before after how what why where dont not
