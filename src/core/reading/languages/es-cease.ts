@@ -48,9 +48,9 @@ export const esCease: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       sea ~3 ultimo|ultima UNO|MSG que ME; sea ~3 ultima vez que ME WRITEN|escriben|molesten|llamen;
-      ultimo|ultima UNO que ME? MANDEN|escriban; un|otro UNO|MSG mas|suyo? y ~2 THREAT|apagar;
-      si ME? vuelven a TOSEND otro|un|mas ~2 UNO|MSG; si no ME? CEASE de escribirme|llamarme;
-      si no ME? CEASE de TOWRITE|TOSEND ~3 MSG`,
+      ultimo|ultima UNO que ME? MANDEN|escriban; un|otro UNO|MSG mas|suyo? y llamo;
+      un|otro UNO|MSG mas|suyo? y ~2 THREAT|apagar; si ME? vuelven a TOSEND otro|un|mas ~2 UNO|MSG;
+      si no ME? CEASE de escribirme|llamarme; si no ME? CEASE de TOWRITE|TOSEND ~3 MSG`,
   },
   {
     id: "amenaza",
@@ -68,6 +68,7 @@ export const esCease: readonly PhraseRule[] = [
     patterns: `
       deja|dejen|paren en paz ~1 THIS ~1 NUM; deja|dejen|paren THIS ~1 NUM en paz;
       deja|dejen|paren THIS ~1 NUM tranquilo; deja|dejen|paren THIS numero fuera;
+      DEJAME ~1 en paz ya con ~3 MSG;
       DEJAME ~1 en paz|tranquilo|tranquila|quieto|quieta con ~3 MSG|UNO;
       DEJAME quieto|quieta ~1 con ~3 MSG|UNO; sueltenme|suelteme|sueltame ~1 con ~3 MSG;
       DEJAME descansar ~1 de ~3 MSG; dejen|deja en paz a THIS ~1 NUM;
@@ -89,8 +90,7 @@ export const esCease: readonly PhraseRule[] = [
     means: "stop",
     context: "CONTEXT",
     unlessLaughing: true,
-    patterns: `
-      ^ paren $.; ^. alto $.`,
+    patterns: `^ paren $.; ^. alto $.`,
   },
   {
     id: "stop-solo",
@@ -98,8 +98,7 @@ export const esCease: readonly PhraseRule[] = [
     context: "CONTEXT",
     lacking: "none",
     unlessLaughing: true,
-    patterns: `
-      ^. stop $`,
+    patterns: `^. stop $`,
   },
   {
     id: "basta-solo",

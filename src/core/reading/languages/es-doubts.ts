@@ -16,10 +16,10 @@ export const esDoubts: readonly PhraseRule[] = [
       ya no es ~2 NUM; dejenme|dejeme|dejadme|dejennos en paz; ^^1 dejame en paz;
       dejenme|dejeme|dejadme|dejennos tranquilo|tranquila;
       ^^1 dejame tranquilo|tranquila !el|la|los|las|esa|ese; ^^ no ME? molesten|escriban $$;
-      vete|vayanse|vayan|iros a otro|la; puro|esto spam|estafa; esto es spam|estafa;
+      vete|vayanse|vayan|iros a otro|la; puro|esto spam|estafa; esto es spam|estafa !o;
       ^^ es spam|estafa $$; por que ~1 ME ~1 escriben $;
       por que ~1 ME ~1 mandan|escriben esto|eso|tanto|tantos|tantas|MSG|UNO|YOUR;
-      por que ME siguen TOWRITE|TOSEND; de? donde ~3 mi numero;
+      ME van a sigan TOSEND|TOWRITE; por que ME siguen TOWRITE|TOSEND; de? donde ~3 mi numero;
       quien ~1 dio|paso|diste|dieron mi numero;
       como ~1 consiguieron|consiguio|conseguiste|obtuvieron|tienen|sacaron ~1 mi numero;
       no|nunca ME apunte|suscribi|inscribi|registre $;
@@ -49,8 +49,7 @@ export const esDoubts: readonly PhraseRule[] = [
     id: "peticion-dudosa",
     means: "review",
     unlessLaughing: true,
-    patterns: `
-      no me escriban !en|al; no ME manden mas !el|la|al|a|un|una`,
+    patterns: `no me escriban !en|al; no ME manden mas !el|la|al|a|un|una`,
     ignores: "sujeto",
   },
   {
@@ -67,13 +66,11 @@ export const esDoubts: readonly PhraseRule[] = [
     means: "review",
     context: "HASNUM",
     lacking: "none",
-    patterns: `
-      ^ quitarlo $; favor de? quitarlo $`,
+    patterns: `^ quitarlo $; favor de? quitarlo $`,
   },
   {
     id: "duda-baja",
     means: "review",
-    patterns: `
-      desuscribir !a|de|del`,
+    patterns: `desuscribir !a|de|del`,
   },
 ];

@@ -23,10 +23,12 @@ export const esRefusals: readonly PhraseRule[] = [
     patterns: `
       no ME molesten mas|nunca|no; no ME? molesten ~1 con ~4 MSG|UNO; no molesten mas $;
       no ME? molesten ~1 a|al|en THIS ~1 NUM; no ME? KEEP molestarme ~2 con ~4 MSG|UNO;
-      no ME dar|denme mas? la? lata; no molestarme mas; no ME? hagan ~1 spam;
+      no ME? dar|denme mas? la? lata; no molestarme mas; no ME? hagan ~1 spam;
       no ME? ofrezcan ~1 mas|nada; ya no ME? ofrezcan $; no|ni se molesten en escribirme;
       no|ni se molesten en TOSEND ~3 MSG|UNO; no pierdan ~3 escribirme; no pierdan ~3 TOSEND ~2 MSG;
-      no insistan con|por ~3 MSG|UNO; no ~2 por que TOWRITE|TOSEND|llamarme|molestarme;
+      no gasten|desperdicien ~2 MSG; ocurra vuelvan? a? TOWRITE|TOSEND|molestarme;
+      THIS ~1 NUM no es para ~2 MSG; no insistan con|por ~3 MSG|UNO;
+      no ~2 por que TOWRITE|TOSEND|llamarme|molestarme;
       no ~1 derecho a TOSEND|TOWRITE|llamarme|molestarme`,
     ignores: "negado",
   },
@@ -63,9 +65,9 @@ export const esRefusals: readonly PhraseRule[] = [
       no ME MANDEN esto|eso|cosas a THIS ~1 NUM; a THIS ~1 NUM no ME? MANDEN;
       no ME? MANDEN otro|otra|ni ~1 UNO; no ME? MANDEN otro|otra $; no ME MANDEN ni uno|una;
       no ME? MANDEN ninguno|ninguna; no ME? MANDEN mas cosas|esto|eso $; no ME? manden mas ~1 COSA;
-      no ME MANDEN mas ~2 INFO; ya no ME? MANDEN lo|cosas|eso|esto|nada; no ME MANDEN mas? lo de|del;
-      no ME? manden mas? sus|vuestros|vuestras; no ME? caigan|entren|aparezcan ~3 MSG;
-      no ME carguen|llenen ~3 con|de ~3 MSG`,
+      no ME MANDEN mas ~2 INFO; ya no ME manden ~1 INFO; ya no ME? MANDEN lo|cosas|eso|esto|nada;
+      no ME MANDEN mas? lo de|del; no ME? manden mas? sus|vuestros|vuestras;
+      no ME? caigan|entren|aparezcan ~3 MSG; no ME carguen|llenen ~3 con|de ~3 MSG`,
     ignores: "negado",
   },
   {

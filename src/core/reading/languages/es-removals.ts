@@ -6,8 +6,7 @@ export const esRemovals: readonly PhraseRule[] = [
     id: "de-todo",
     means: "stop",
     scope: "everything",
-    patterns: `
-      desuscribir de todo|todas|todos; DAR de baja de todo|todas|todos`,
+    patterns: `desuscribir de todo|todas|todos; DAR de baja de todo|todas|todos`,
   },
   {
     id: "darme-de-baja",
@@ -23,8 +22,10 @@ export const esRemovals: readonly PhraseRule[] = [
       WANT la|mi? baja ~1 de|del ~2 servicio|MSG|LIST; desuscribir $; desuscribir OURS ~1 NUM;
       desuscribir de|a|del ~4 MSG|LIST|esto|aqui|servicio; ^ baja $.; ^ baja de|del|a ~3 LIST|MSG;
       tramiten|tramitar|tramite|procesen|procesar|gestionen|gestionar|hagan mi|la baja $;
-      procedan con|a mi|la baja; la baja de|del ~1 numero; ME baja de|del ~2 lista|MSG;
-      cancelarme de|del ~2 LIST;
+      procedan con|a mi|la baja; la baja de|del ~1 numero;
+      baja inmediata|definitiva|total de|del ~2 numero|LIST; unsubscribe me de ~2 MSG;
+      SUBOFF ~1 OURS ~1 NUM de|del ~3 LIST; quitarme ~2 servicio de ~1 MSG;
+      ME baja|bajan|bajen de|del ~2 lista|MSG; cancelarme de|del ~2 LIST;
       tramiten|tramitar|tramite|procesen|procesar|gestionen|gestionar|hagan mi|la baja de|del ~3 MSG|LIST|servicio|numero;
       ^ baja a? mi|este|esta ~1 numero; WANT ~2 opt out; opt out porfavor;
       ME voy|desapunto|despido|salgo de|del YOUR|esta|la ~1 LIST; baja ya|inmediata porfavor $.`,
@@ -35,10 +36,10 @@ export const esRemovals: readonly PhraseRule[] = [
     patterns: `
       REMOVE ~1 OURS ~1 numero !viejo|anterior|antiguo|de|del|en;
       REMOVE ~1 este|esta ~1 celular|linea $; borrar ~1 mi|nuestro celular $;
-      apagar ~1 OURS ~1 NUM de|del YOUR ~2 LIST;
       REMOVE ~1 OURS ~1 NUM ~2 de|del inmediato|una|raiz|YOUR|donde|grupo; REMOVE ~1 OURS ~2 DATUM $;
       REMOVE ~1 OURS ~2 DATA ~1 de|del ~4 LIST|ahi !de|del; ^ salir de ~2 lista|listas $;
-      opt out de ~2 MSG; quitarme a mi y|tambien|de; quitarme de donde; REMOVE numero|contacto|datos $;
+      el? opt out de ~2 MSG|NUM; quitarme a mi ~1 y|tambien|de; quitarme de donde;
+      REMOVE numero|contacto|datos $;
       REMOVE ~1 el|los|ese numero|celular|contacto|datos ~3 de|del ~4 LIST;
       REMOVE a ~2 de|del YOUR ~3 LIST; THIS ~1 NUM ya? porfavor? quitarlo;
       quitarme ~2 OURS numero|datos;
@@ -56,7 +57,7 @@ export const esRemovals: readonly PhraseRule[] = [
       salirme|salirnos|salgo ~1 de|del ~3 MSG|LIST; como ~2 salir de|del ~3 MSG|LIST;
       salir de YOUR|esta|esa ~2 LIST|MSG; salirme de esto|esta|estas; salgo de esto|aqui;
       WANT salir de ~3 MSG|LIST|esto|ahi;
-      olvidense|olvidate|olvida|olviden|olvidese|olvidaos|desechen|perder|pierdan|pierda|pierde|perded de? ~1 OURS numero;
+      olvidense|olvidate|olvida|olviden|olvidese|olvidaos|desechen|deshaganse|boten|desaparezcan|perder|pierdan|pierda|pierde|perded de? ~1 OURS numero;
       olvidense|olvidese|olvidaos de mi $; cancelar ~2 OURS ~1 datos; en YOUR lista negra;
       quitarme ~2 numero; que ME REMOVE $;
       ^ REMOVE NOW? de|del ~2 lista|listas|base|sistema|registro $; quitarme que|ustedes|usted;
@@ -66,8 +67,7 @@ export const esRemovals: readonly PhraseRule[] = [
     id: "saquenme-de-aqui",
     means: "stop",
     context: "CONTEXT",
-    patterns: `
-      quitarme de aqui; salirme de aqui; me|nos REMOVE de aqui`,
+    patterns: `quitarme de aqui; salirme de aqui; me|nos REMOVE de aqui`,
     unlessLaughing: true,
   },
   {
@@ -75,7 +75,6 @@ export const esRemovals: readonly PhraseRule[] = [
     means: "stop",
     context: "WRONG",
     lacking: "none",
-    patterns: `
-      ^ quitarlo $`,
+    patterns: `^ quitarlo $`,
   },
 ];

@@ -5,8 +5,7 @@ export const esTurns: readonly Turn[] = [
   {
     id: "como-digo",
     to: "none",
-    patterns: `
-      como ~2 digo que? ya? no? @`,
+    patterns: `como ~2 digo que? ya? no? @`,
   },
   {
     id: "pedido",
@@ -38,8 +37,7 @@ export const esTurns: readonly Turn[] = [
     id: "otra-lista",
     to: "none",
     only: "quiten-mi-numero darme-de-baja no-quiero-estar",
-    patterns: `
-      @ de|del|para ~1 NOTLIST; @ NOTLIST`,
+    patterns: `@ de|del|para ~1 NOTLIST; @ NOTLIST`,
   },
   {
     id: "otro-remitente",
@@ -67,8 +65,7 @@ export const esTurns: readonly Turn[] = [
     id: "a-otro",
     to: "none",
     only: "deja-de-escribirme deja-de-mandarme",
-    patterns: `
-      @ a mi|tu|su KIN; no WANT que @`,
+    patterns: `@ a mi|tu|su KIN; no WANT que @`,
   },
   {
     id: "negado",
@@ -86,8 +83,8 @@ export const esTurns: readonly Turn[] = [
       digo|decirle|digan|decir a ~3 que @; para que !OWNSTART ~1 ya? @;
       llama|titula|titulada|cancion|pelicula ~1 @; no|nunca pedi|pedimos|dije que @;
       piense|pienses|piensen|crea|creas que @;
-      dile|diles|digale|diganle|dije|dijo|pidio|pedi a ~4 que ya? @;
-      dije|dijo|pidio|pedi al ~3 que ya? @; otra|otro|otros|otras ~4 que? ya? @;
+      dile|diles|digale|diganle|dije|dijo|pidio|pedi a ~4 que ya? ME? @;
+      dije|dijo|pidio|pedi al ~3 que ya? ME? @; otra|otro|otros|otras ~4 que? ya? @;
       dile|diles|digale|diganle|dice|pide que? ya? no? @; por error @; @ por error; @ sin querer`,
   },
   {
@@ -101,21 +98,18 @@ export const esTurns: readonly Turn[] = [
   {
     id: "sujeto",
     to: "none",
-    patterns: `
-      el|ella|ellos|quien @; cuando|porque ~2 @`,
+    patterns: `el|ella|ellos|quien @; cuando|porque ~2 @`,
   },
   {
     id: "si",
     to: "review",
-    patterns: `
-      si ~3 @`,
+    patterns: `si ~3 @`,
   },
   {
     id: "baja-de-otra-cosa",
     to: "review",
     only: "darme-de-baja duda",
-    patterns: `
-      @ al|del ~1 gym|gimnasio|curso|campamento|seguro|internet|agua|campus`,
+    patterns: `@ al|del ~1 gym|gimnasio|curso|campamento|seguro|internet|agua|campus`,
   },
   {
     id: "a-veces",

@@ -37,12 +37,12 @@ export const esEndings: NonNullable<Vocabulary["endings"]> = {
 /** The verbs of asks, all their forms under one. */
 export const esVerbs: Readonly<Record<string, string>> = {
   deja: "dejes, dejaras, dejas",
-  dejen: `dejad, dejeis, dejaran, dejara, dejarais, dejasen, dejan, dejense, abstenganse,
+  dejen: `prescindan, dejaos, dejad, dejeis, dejaran, dejara, dejarais, dejasen, dejan, dejense, abstenganse,
     abstengase, abstengan, abstenga, abstengais, absteneos, abstenerse, desistan, desista`,
   cesen: "ces-A-E, detengase",
   terminen: "termine, termina, terminad, acaben, acaba, acabad, finalic-E",
   paren:
-    "detenganse, paramos, corten, frenen, paradla, pare, parad, parar, pares, pareis, pararan, paran, cortenla, cortala, cortenle, cortela",
+    "terminala, detenganse, paramos, corten, frenen, paradla, pare, parad, parar, pares, pareis, pararan, paran, cortenla, cortala, cortenle, cortela",
   bajenle: "baj-EL, bajale, bajarle, par-EL, parale, pararle, afloj-E, afloja, aflojale, aflojenle",
   cancelar: `cancel-A-E, canselar, canselen, cancel, cancelo, anul-A-E, desactiv-A-E, deshabilit-A-E, suspend-S, suspender,
     suspende, suspended, deteng-S, detener, deten, detened, inhabilit-A-E`,
@@ -57,9 +57,10 @@ export const esVerbs: Readonly<Record<string, string>> = {
     desregistr-A-E, desincorpor-A-E, depur-A-E, descart-A-E`,
   quitarme: `quit-AM-EM, kit-AM-EM, sac-AM, saqu-EM, borr-AM-EM, vorr-AM-EM, elimin-AM-EM, retir-AM-EM, suprim-SM, suprimirme,
     remov-SM, removerme, remuev-SM, excluirme, excluy-SM, tach-AM-EM, desvincul-AM-EM, desconect-AM-EM,
-    desregistr-AM-EM, bloque-EM, baj-AM-EM, descart-AM-EM, removeme, sak-EM, sakame, takeme`,
+    desregistr-AM-EM, bloque-EM, baj-AM-EM, desanot-AM, liber-EM, desagreguenme, omitanme, librenme, descart-AM-EM, removeme, sak-EM, sakame, takeme`,
   quitarlo: `quit-AL-EL, sac-AL, saqu-EL, borr-AL-EL, elimin-AL-EL, retir-AL-EL, remuev-SL, removerlo, suprim-SL, tach-AL-EL`,
-  quitado: "eliminado, borrado, retirado, eliminada, quitada, borrada, sacado, excluido, removido",
+  quitado:
+    "dado de baja, eliminado, borrado, retirado, eliminada, quitada, borrada, sacado, excluido, removido",
   desuscribir: `desuscrib-S-I-SM, desuscribirme, desuscribo, desuscribeme, desuscribidme, desuscribirse,
     desuscripcion, desubscrib-S-I-SM, desubscribirme, desinscrib-S-I-SM, desinscribirme, desinscribeme, desapunt-A-E-AM-EM,
     desafili-A-E-AM-EM, desuscribirnos, de suscribir, hacer unsubscribe, unsubscribeme, unsuscribe, unsubscribirme, unsubscribanme, unsuscribirme`,
@@ -96,13 +97,13 @@ export const esVerbs: Readonly<Record<string, string>> = {
   dar: `deis, dieran, diera, dierais, diesen, darme, darse, darnos, doy, dan, damos, darlo, dando`,
   denme:
     "dame, deme, dadme, dennos, denos, demen, den me, de me, me dan, me den, me da, me das, me des, me dais, nos dais, dnme, den, dad, nos dan, nos den",
-  ahorrense: `ahorrate, ahorrese, ahorraos, ahorrenme, ahorreme, ahorrame, guardense, guardate, guardese, guardenselos,
+  ahorrense: `evitenme, eviteme, ahorrate, ahorrese, ahorraos, ahorrenme, ahorreme, ahorrame, guardense, guardate, guardese, guardenselos,
     guardaos, metanse, metete, metase, metanselos`,
   ofrezcan: "ofrezca, ofrezcais, pidan, recuerden, recuerde, inviten, pregunten",
   ofrecer: "preguntar, pedir, insistir",
   ofrecerme: `ofrecernos, ofreciendo, ofreciendome, venderme, preguntarme, pedirme, pidiendo, pidiendome, recordarme, invitarme,
     insistirme, insistiendo`,
-  eviten: "evite, evita, evitar, evitad, eviteis",
+  eviten: "omitan, evite, evita, evitar, evitad, eviteis",
   incluyan: "incluya, incluyas, agregu-E, met-S, pong-S, consider-E, inclu-I, agregar, inscrib-S",
   incluirme: "agregarme, meterme en, ponerme en, considerarme, inscribirme, apuntarme",
 };

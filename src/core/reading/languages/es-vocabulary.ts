@@ -50,7 +50,7 @@ export const esVocabulary: Vocabulary = {
     ME: "me nos",
     NO: "no ni tampoco",
     // Between a verb and its object.
-    NOW: "senor senora senorita joven oiga please ya ahora porfavor pues mejor",
+    NOW: "senor senora senorita joven oiga please ya ahora porfavor pues mejor definitivamente",
     OTHERWISE: "todavia aun",
 
     // Told to several, or formally: as one talks to a business.
@@ -72,9 +72,9 @@ export const esVocabulary: Vocabulary = {
     WRITEN: "escriban escribas",
     KEEP: "sigan siguen este ande",
     WANT: "quiero necesito autorizo espero",
-    ASK: "pueden puede podrian podria puedes podrias podeis podriais favor quiero porfavor",
+    ASK: "pueden puede podrian podria puedes podes podrias podeis podriais favor quiero porfavor",
     BELONG: "pertenecer sigan estar continuar quedar quedarme permanecer figurar aparecer",
-    TOLD: "contactado contactada molestado molestada notificado incluido",
+    TOLD: "contactado contactados contactada molestado molestada notificado incluido",
     HAVE: "tienen tiene tienes teneis cuentan",
     PERM: "permiso consentimiento autorizacion",
     NADIE: "ustedes usted nadie",
