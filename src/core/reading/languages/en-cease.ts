@@ -7,7 +7,7 @@ export const enCease: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       CEASE ADV* ADJ* TEXTING to|with? me; CEASE TEXTING asking|looking for; CEASE TEXTING to ask|sell|see; CEASE the|your ADJ* TEXTING $; CEASE TEXTING him|her here; CEASE ADV* TEXTING to? OURS ~4 OWN; CEASE ADV* TEXTING here|it $; CEASE ADV* TEXTING about|with|from|every|folks|people
-      CEASE to? TEXTME me|this|my; CEASE to? send ~2 me? ~2 MSG|message; CEASE to? send me $; CEASE ADV* CALLING to? me !sir $; CEASE ADV* CALLING OURS ~3 OWN; CEASE ADV* CALLING|TEXTING and|or|n|nor CALLING|TEXTING
+      CEASE to? TEXTME me|this|my; CEASE to? send ~2 me? ~2 MSG|message; CEASE to? send me $; CEASE ADV* sending these|them to her|him|me; CEASE ADV* CALLING to? me !sir $; CEASE ADV* CALLING OURS ~3 OWN; CEASE ADV* CALLING|TEXTING and|or|n|nor CALLING|TEXTING
       CEASE ADV* PESTER|spamming me with; CEASE ADV* PESTER|spamming ~3 with|by|over|via|about ~4 MSG|THESE|STUFF; CEASE ADV* PESTER ~2 number|inbox; CEASE ADV* PESTER OURS ~3 OWN; CEASE ADV* soliciting|promoting|advertising|marketing|selling|pushing ~3 to|from|on me|my
       CEASE ADV* asking|begging ADV* me? for? ~1 donations|votes|contributions; CEASE ADV* TEXTING for
       CEASE ADV* trying|tryna|attempting ~4 TEXTME|reach|sell|donate; CEASE hmu
@@ -64,7 +64,7 @@ export const enCease: readonly PhraseRule[] = [
     context: "ABOUT",
     lacking: "none",
     unlessLaughing: true,
-    patterns: `CEASE them $; want|need off|out of? it|this $; DONT ADV* send AGAIN $; DONT ADV* send $; please end them $; ^ nomore $.; knock|cut it off|out $; ^ please? discontinue|desist please? $; STRIP me OFF of? it|them|there $; ^. please? REMOVE please $; KILL them|these|those for me; make|making it|them stop $; quit it $`,
+    patterns: `CEASE them $; want|need off|out of? it|this $; DONT ADV* send me? AGAIN $; DONT ADV* send $; please end them $; ^ nomore $.; knock|cut it off|out $; ^ please? discontinue|desist please? $; STRIP me OFF of? it|them|there $; ^. please? REMOVE please $; KILL them|these|those for me; make|making it|them stop $; quit it $`,
   },
   {
     id: "no-more-messages",

@@ -9,7 +9,7 @@ export const enDont: readonly PhraseRule[] = [
     id: "dont-text-me",
     means: "stop",
     patterns: `
-      DONT ADV* REACH me|here|it|this|to ~4 AGAIN; DONT|no ADV* REACH ~2 AGAIN; DONT ADV* REACH|SEND me more; no SEND me AGAIN; never AGAIN SEND|TEXTME ~2 me|MSG|text
+      DONT ADV* REACH me|here|it|this|to ~4 AGAIN; please no|not TEXTME me|my; DONT keep TEXTING $; DONT|no ADV* REACH ~2 AGAIN; DONT ADV* REACH|SEND me more; no SEND me AGAIN; never AGAIN SEND|TEXTME ~2 me|MSG|text
       DONT ADV* TEXTME me|here|it here? $; DONT ADV* TEXTME me by|via|over|on text|sms|message|this|number; DONT ADV* TEXTME me ~2 MSG; DONT ADV* TEXTME me at all; DONT ADV* TEXTME me period|under|unless
       DONT ADV* TEXTME ~1 OURS ~3 LINE; DONT ADV* call|use|have|keep ~1 OURS number; DONT ADV* use it AGAIN
       DONT ADV* REACH REACH? and|or|nor|dont REACH me|here|this|on|AGAIN; DONT ADV* REACH and|or|nor|dont REACH $
@@ -60,7 +60,7 @@ export const enDont: readonly PhraseRule[] = [
       NOT like|care to RECEIVE ~4 MSG|these; to not RECEIVE ~2 MSG|these AGAIN; never WANT|wanted to? RECEIVE? ~3 MSG
       NOT WANT to? ADV* RECEIVE these|those|this AGAIN? $; NOT WANT to ADV* recieve|get these|those|this|them|anything $; NOT WANT to recieve|get anything from
       nolonger WANT to recieve|get ~2 AGAIN|anything|this|them|these; WANT to nolonger RECEIVE ~3 MSG|these
-      NOT ADV* WANT AGAIN|any|more|these|your text|message; NOT ever WANT ~3 text|message|MSG; NOT WANT any part of ~4 LIST|MSG; NOT WANT anything to do with ~3 LIST|MSG; NOT WANT to be bothered|disturbed by ~2 MSG
+      NOT ADV* WANT AGAIN|any|more|these|your text|message; no|not want AGAIN|more? MSG|message; no need this? MSG|message $; NOT ever WANT ~3 text|message|MSG; NOT WANT any part of ~4 LIST|MSG; NOT WANT anything to do with ~3 LIST|MSG; NOT WANT to be bothered|disturbed by ~2 MSG
       NOT WANT to? be on|in|part of? YOURS|the ~3 LIST|MSG|text|message; NOT WANT to hear about your ~2 MSG|sales; NOT WANT you having|using|keeping OURS number
       NOT care for ~2 MSG; didnt|never ask|asked for ~2 MSG; didnt|never request|requested ~2 MSG; dont accept ~2 TEXTS
       NOT WANT to? be ADV* CONTACTED; i|we|id|rather|prefer ~3 not to be ADV* CONTACTED; NOT WANT ~1 you to? ADV* TEXTING|CALLING|TEXTME|sending me|this|here|AGAIN

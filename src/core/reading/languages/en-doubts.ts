@@ -48,7 +48,7 @@ export const enDoubts: readonly PhraseRule[] = [
       NOT like|appreciate|enjoy getting|receiving|these|your|being ~2 MSG|CONTACTED; cant keep getting|receiving ~2 MSG|these; cant take any? AGAIN of ~2 MSG
       ^^ blocked|blocking $$; going|gonna|will|ill to? block|report you
       ^^ dont WANT it $$; ^^ dont WANT this|them|these anymore? $$; ^^ knock|give it off|a rest? $$; please stop $.
-      stop please $; want|like|need|begging|beg you to stop $.; understand stop $; ask|request|insist|demand that? you stop $; please send nomore $; over these|your ~1 MSG; ^^2 want|need|like this|it to stop $$; CEASE PESTER me for|about; get|stay off my number|line; get|stay out of my inbox|texts|messages|number; NOT WANT to be bothered|disturbed AGAIN? $; CEASE PESTER me up
+      stop please $; want|like|need|begging|beg you to stop $.; understand stop $; CEASE begging me; STRIP me OFF your computer; ask|request|insist|demand that? you stop $; please send nomore $; over these|your ~1 MSG; ^^2 want|need|like this|it to stop $$; CEASE PESTER me for|about; get|stay off my number|line; get|stay out of my inbox|texts|messages|number; NOT WANT to be bothered|disturbed AGAIN? $; CEASE PESTER me up
       text|message|bother|spam someone|somebody else; nothing more|else AGAIN? from you; dont|nolonger WANT ~2 service`,
     ignores: "negated reported own-act conditional unsure thing-before at-times",
   },

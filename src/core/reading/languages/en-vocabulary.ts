@@ -75,7 +75,7 @@ export const enVocabulary: Vocabulary = {
     CALLING: "calling writing emailing",
     PESTER: `bothering harassing pestering bugging annoying blowing hounding bombarding flooding disturbing hassling
       blasting nagging blowin cluttering hitting hittin ringing filling clogging`,
-    TEXTME: "text message contact communicate sms write spam notify solicit",
+    TEXTME: "text ping message contact communicate sms write spam notify solicit",
     REACH: "TEXTME call email",
     CONTACTING: "REACH TEXTING calling send sending recieve be get",
     CONTACTED: "contacted texted messaged spammed solicited notified reminded alerted emailed called",
