@@ -6,10 +6,13 @@ export const enAskers: readonly Turn[] = [
     id: "other-channel",
     to: "none",
     patterns: `
-      @ ~2 for|from|of ~3 reservation|order|booking|appointment|invoice|policy|insurance|raffle; @ by accident|mistake; @ and|but ~2 keep|keeping; @ from? ~2 paper|catalog|catalogue|magazine;  @ its|thats my? old
+      @ ~2 for|from|of ~3 reservation|order|booking|appointment|invoice|policy|insurance|raffle
+      @ by accident|mistake; @ and|but ~2 keep|keeping; @ from? ~2 paper|catalog|catalogue|magazine
+      @ its|thats my? old
       @ from my|the|his|her ~1 account|profile|plan|page|order
       @ for|on|in ~2 group|chat|app|iphone|android; lost my number @
-      @ ~4 and add|put|use|replace ~3; @ in class|person; @ plan|package|article|photo; @ calls|callers; @ for one|a|that person|contact`,
+      @ ~4 and add|put|use|replace ~3; @ in class|person; @ plan|package|article|photo; @ calls|callers
+      @ for one|a|that person|contact`,
   },
   {
     id: "list-of-texts",
@@ -55,7 +58,8 @@ export const enAskers: readonly Turn[] = [
     id: "quoted",
     to: "none",
     acrossPause: true,
-    patterns: `he|she|they|it|that|who|sign|mom|boss ~1 say|saying|like @; said|says|goes|wrote|yelled|put|called ~1 @`,
+    patterns: `
+      he|she|they|it|that|who|sign|mom|boss ~1 say|saying|like @; said|says|goes|wrote|yelled|put|called ~1 @`,
   },
   {
     id: "hardly",
@@ -67,7 +71,8 @@ export const enAskers: readonly Turn[] = [
     to: "none",
     only: "from-somebody stop-them at-the-end loose",
     patterns: `
-      should|had|have|need|trying to? @; what|where ~3 to @; how do|can|to|could i|you|we|one @; do|can|could i|we @; know how to @`,
+      should|had|have|need|trying to? @; what|where ~3 to @; how do|can|to|could i|you|we|one @
+      do|can|could i|we @; know how to @`,
   },
   {
     id: "how-of-any",
@@ -78,14 +83,17 @@ export const enAskers: readonly Turn[] = [
   {
     id: "not-wanted",
     to: "none",
-    patterns: `dont|didnt|not|never|wont|doesnt ~1 want|wanna|need|mean|like|wish|care|try|plan|intend|going|trying|ask|asked to @; never|didnt ask|asked|want|wanted @
+    patterns: `      dont|didnt|not|never|wont|doesnt ~1 want|wanna|need|mean|like|wish|care|try|plan|intend|going|trying|ask|asked to @
+      never|didnt ask|asked|want|wanted @
       dont|didnt|not|never|nobody|noone|did|do|does|who ~2 want|wants|wanted|need|ask|asked|tell|told|mean you ~1 to @`,
   },
   {
     id: "want-to-be-out",
     to: "keep",
     only: `want-out remove-me remove-number unsubscribe unsubscribe-now stop-messages stop-any stop-these stop-sending unsubscribe-everything`,
-    patterns: `i|ive|we|id have? ~1 asked|ask|asking|want|need|like|wish|trying|wanna|choose to? @; want|like|wish|trying|choose to @; let me @; if|wondering|ask i|we can|could ADV* @`,
+    patterns: `
+      i|ive|we|id have? ~1 asked|ask|asking|want|need|like|wish|trying|wanna|choose to? @
+      want|like|wish|trying|choose to @; let me @; if|wondering|ask i|we can|could ADV* @`,
   },
   {
     id: "may-it-be",
@@ -98,19 +106,26 @@ export const enAskers: readonly Turn[] = [
     to: "keep",
     patterns: `
       want|need|like|ask|asking|asked|told|tell|telling|request|demand|beg|begging|expect|require|wish|order|get that? you ~2 to? @
-      insist|hope|rather that? you will? @; tell your team|staff|people|company|boss|office|system|computer|bot|robot to @; tell whoever ~3 to @; make|get you @; so i @; way i can @; when are you gonna|going|ever to? @; are hereby? told|asked|notified|instructed|requested to @`,
+      insist|hope|rather that? you will? @
+      tell your team|staff|people|company|boss|office|system|computer|bot|robot to @; tell whoever ~3 to @
+      make|get you @; so i @; way i can @; when are you gonna|going|ever to? @
+      are hereby? told|asked|notified|instructed|requested to @`,
   },
   {
     id: "asked-through",
     to: "none",
-    patterns: `made|let|make|help|helped ~2 @; tell|told|tells|get|got|ask|asked ~3 to @; tell|told|ask|asked him|her|them|my ~1 @`,
+    patterns: `
+      made|let|make|help|helped ~2 @; tell|told|tells|get|got|ask|asked ~3 to @
+      tell|told|ask|asked him|her|them|my ~1 @`,
   },
   {
     id: "asked",
     to: "keep",
     patterns: `
-      if you dont|wont|cant @; with|know you @; why wont|cant|dont you? ADV* @; how|where|what|who do|can|could|to|must|should|would|does i|we|one|you ~3 @
-      can|could|would|will you ~4 @; appreciate|love|wish|great|nice|hope|obliged|grateful|thankful ~1 if? you|youd ADV* @; please @
+      if you dont|wont|cant @; with|know you @; why wont|cant|dont you? ADV* @
+      how|where|what|who do|can|could|to|must|should|would|does i|we|one|you ~3 @
+      can|could|would|will you ~4 @
+      appreciate|love|wish|great|nice|hope|obliged|grateful|thankful ~1 if? you|youd ADV* @; please @
       you ~1 need|have|got|must|should|better|gotta|can|could|may to? @
       @ to|on|at|from this|my ~1 number`,
   },

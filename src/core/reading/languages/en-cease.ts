@@ -6,9 +6,16 @@ export const enCease: readonly PhraseRule[] = [
     id: "stop-texting-me",
     means: "stop",
     patterns: `
-      CEASE ADV* ADJ* TEXTING to|with? me; CEASE TEXTING asking|looking for; CEASE TEXTING to ask|sell|see; CEASE the|your ADJ* TEXTING $; CEASE TEXTING him|her here; CEASE ADV* TEXTING to? OURS ~4 OWN; CEASE ADV* TEXTING here|it $; CEASE ADV* TEXTING about|with|from|every|folks|people
-      CEASE to? TEXTME me|this|my; CEASE to? send ~2 me? ~2 MSG|message; CEASE to? send me $; CEASE ADV* sending these|them to her|him|me; CEASE ADV* CALLING to? me !sir $; CEASE ADV* CALLING OURS ~3 OWN; CEASE ADV* CALLING|TEXTING and|or|n|nor CALLING|TEXTING
-      CEASE ADV* PESTER|spamming me with; CEASE ADV* PESTER|spamming ~3 with|by|over|via|about ~4 MSG|THESE|STUFF; CEASE ADV* PESTER ~2 number|inbox; CEASE ADV* PESTER OURS ~3 OWN; CEASE ADV* soliciting|promoting|advertising|marketing|selling|pushing ~3 to|from|on me|my
+      CEASE ADV* ADJ* TEXTING to|with? me; CEASE TEXTING asking|looking for; CEASE TEXTING to ask|sell|see
+      CEASE the|your ADJ* TEXTING $; CEASE TEXTING him|her here; CEASE ADV* TEXTING to? OURS ~4 OWN
+      CEASE ADV* TEXTING here|it $; CEASE ADV* TEXTING about|with|from|every|folks|people
+      CEASE to? TEXTME me|this|my; CEASE to? send ~2 me? ~2 MSG|message; CEASE to? send me $
+      CEASE ADV* sending these|them to her|him|me; CEASE ADV* CALLING to? me !sir $
+      CEASE ADV* CALLING OURS ~3 OWN; CEASE ADV* CALLING|TEXTING and|or|n|nor CALLING|TEXTING
+      CEASE ADV* PESTER|spamming me with
+      CEASE ADV* PESTER|spamming ~3 with|by|over|via|about ~4 MSG|THESE|STUFF; CEASE ADV* PESTER ~2 number|inbox
+      CEASE ADV* PESTER OURS ~3 OWN
+      CEASE ADV* soliciting|promoting|advertising|marketing|selling|pushing ~3 to|from|on me|my
       CEASE ADV* asking|begging ADV* me? for? ~1 donations|votes|contributions; CEASE ADV* TEXTING for
       CEASE ADV* trying|tryna|attempting ~4 TEXTME|reach|sell|donate; CEASE hmu
       CEASE including|adding me in|on|to ~3 MSG|LIST; CEASE using OURS ~2 number; avoid ADV* TEXTING ~1 me`,
@@ -17,8 +24,13 @@ export const enCease: readonly PhraseRule[] = [
     id: "stop-sending",
     means: "stop",
     patterns: `
-      CEASE ADV* sending out? DET* ADJ* MSG|these; CEASE ADV* sending ~1 MSG !to; CEASE ADV* sending me|your|out ~4 MSG|these; CEASE ADV* sending OURS ~3 OWN ~3 MSG|these; CEASE ADV* sending her|him your|this STUFF; CEASE ADV* sending me ~2 STUFF|them|this|it $; CEASE ADV* sending DET* ADJ* STUFF|them|this|it $; CEASE ADV* sending STUFF to it $; CEASE ADV* asking|begging|contacting|PESTER ~4 by|via|over text|sms|message
-      CEASE ADV* sending ~2 STUFF|MSG|them|this|it to OURS? ~2 me|OWN; CEASE ADV* sending $; CEASE ADV* sending ~2 here $
+      CEASE ADV* sending out? DET* ADJ* MSG|these; CEASE ADV* sending ~1 MSG !to
+      CEASE ADV* sending me|your|out ~4 MSG|these; CEASE ADV* sending OURS ~3 OWN ~3 MSG|these
+      CEASE ADV* sending her|him your|this STUFF; CEASE ADV* sending me ~2 STUFF|them|this|it $
+      CEASE ADV* sending DET* ADJ* STUFF|them|this|it $; CEASE ADV* sending STUFF to it $
+      CEASE ADV* asking|begging|contacting|PESTER ~4 by|via|over text|sms|message
+      CEASE ADV* sending ~2 STUFF|MSG|them|this|it to OURS? ~2 me|OWN; CEASE ADV* sending $
+      CEASE ADV* sending ~2 here $
       CEASE ADV* sending to OURS? ~2 me|OWN; CEASE ADV* sending me? text|message`,
   },
   {
@@ -30,13 +42,19 @@ export const enCease: readonly PhraseRule[] = [
     id: "stop-messages",
     means: "stop",
     patterns: `
-      KILL the|all|my|our|his|her|their ADJ* MSG; KILL the|all|my|our|his|her|their ~3 TEXTS; KILL ~4 MSG to|on ~2 me|OWN; CEASE it? with|w ~3 MSG|these|TEXTING
+      KILL the|all|my|our|his|her|their ADJ* MSG; KILL the|all|my|our|his|her|their ~3 TEXTS
+      KILL ~4 MSG to|on ~2 me|OWN; CEASE it? with|w ~3 MSG|these|TEXTING
       turn|shut|switch the|all ~2 MSG off
-      KILL ~3 SUBSCRIPTION to|for|from|in|with ~3 MSG|texting|text; KILL ~2 text|sms|texting|messaging SUBSCRIPTION|service|program; KILL texting for me|my|this; KILL this service on|for OURS? ~1 LINE|me
+      KILL ~3 SUBSCRIPTION to|for|from|in|with ~3 MSG|texting|text
+      KILL ~2 text|sms|texting|messaging SUBSCRIPTION|service|program; KILL texting for me|my|this
+      KILL this service on|for OURS? ~1 LINE|me
       KILL ~2 contact $; KILL ~1 contact with; ^^ cease|discontinue|desist $$
-      pull the plug on ~3 MSG; enough ~3 MSG; fuckoff with ~2 MSG|these; knock|cut it? off|out with? ~3 MSG; CEASE the|this|your? ADJ* text|message $.; bring|put ~2 MSG|these to an? end|stop
-      lay|leave|hold off with|on? ~2 MSG|TEXTING; pack it in with ~2 MSG; give ~2 MSG a rest; make ~2 MSG|these fuckoff; ^ TEXTS off $
-      keep your ~2 MSG to; shove your ~2 MSG; save your ~2 MSG for someone|somebody; send your ~2 MSG elsewhere; block ADJ* MSG on|to ~1 LINE`,
+      pull the plug on ~3 MSG; enough ~3 MSG; fuckoff with ~2 MSG|these; knock|cut it? off|out with? ~3 MSG
+      CEASE the|this|your? ADJ* text|message $.; bring|put ~2 MSG|these to an? end|stop
+      lay|leave|hold off with|on? ~2 MSG|TEXTING; pack it in with ~2 MSG; give ~2 MSG a rest
+      make ~2 MSG|these fuckoff; ^ TEXTS off $
+      keep your ~2 MSG to; shove your ~2 MSG; save your ~2 MSG for someone|somebody; send your ~2 MSG elsewhere
+      block ADJ* MSG on|to ~1 LINE`,
   },
   {
     id: "stop-any",
@@ -54,7 +72,8 @@ export const enCease: readonly PhraseRule[] = [
     id: "let-them-stop",
     means: "stop",
     patterns: `
-      want|need|like|make|making|get|have|can|could|wish for? ~3 MSG|contact|these to? please? be? stop|end|cease; want|need|have|like ~3 MSG|these to? be? KILLED
+      want|need|like|make|making|get|have|can|could|wish for? ~3 MSG|contact|these to? please? be? stop|end|cease
+      want|need|have|like ~3 MSG|these to? be? KILLED
       MSG|these|those must|should|need|needs|has|have|got to? be? stop|end|cease; MSG|these|those ~4 be KILLED`,
     ignores: "own-act thing-before third-person instruction",
   },
@@ -64,14 +83,25 @@ export const enCease: readonly PhraseRule[] = [
     context: "ABOUT",
     lacking: "none",
     unlessLaughing: true,
-    patterns: `CEASE them $; want|need off|out of? it|this $; DONT ADV* send me? AGAIN $; DONT ADV* send $; please end them $; ^ nomore $.; knock|cut it off|out $; ^ please? discontinue|desist please? $; STRIP me OFF of? it|them|there $; ^. please? REMOVE please $; KILL them|these|those for me; make|making it|them stop $; quit it $`,
+    patterns: `
+      CEASE them $; want|need off|out of? it|this $; DONT ADV* send me? AGAIN $; DONT ADV* send $
+      please end them $; ^ nomore $.; knock|cut it off|out $; ^ please? discontinue|desist please? $
+      STRIP me OFF of? it|them|there $; ^. please? REMOVE please $; KILL them|these|those for me
+      make|making it|them stop $; quit it $`,
   },
   {
     id: "no-more-messages",
     means: "stop",
     patterns: `
-      nomore DET* ADJ* MSG* MSG $; nomore ~3 TEXTS please|thanks|to|for; nomore ~3 MSG to|on ~2 me|OWN; nomore ~3 MSG please|thanks|nomore|needed; only no TEXTS; to no TEXTS
-      no ~1 MSG please|AGAIN|thanks|to; nomore ~1 MSG about|from your|my|this|you; nomore of these $; nomore of your ~4 MSG; nomore ~1 contact $; nomore ~1 contact with|to; no TEXTS no calls|emails; no contact please; no thanks on|to|for ~2 MSG; please no ~2 TEXTS|texting; no|zero ~2 TEXTS|texting please; no texting me|this|my; nomore TEXTING me? $; nomore ~1 STUFF on|to ~2 number; not one more text|message; not|dont ~2 another text|message; nobody|noone|none ~4 want|wants|needs|asked ~2 MSG; nobody|noone|none ~4 want|wants|asked ~2 these $; MSG are|is ~1 unwanted|unwelcome; MSG are|is|arent|isnt ~1 wanted|welcome|needed; no calls or|and|nor|no MSG
+      nomore DET* ADJ* MSG* MSG $; nomore ~3 TEXTS please|thanks|to|for; nomore ~3 MSG to|on ~2 me|OWN
+      nomore ~3 MSG please|thanks|nomore|needed; only no TEXTS; to no TEXTS
+      no ~1 MSG please|AGAIN|thanks|to; nomore ~1 MSG about|from your|my|this|you; nomore of these $
+      nomore of your ~4 MSG; nomore ~1 contact $; nomore ~1 contact with|to; no TEXTS no calls|emails
+      no contact please; no thanks on|to|for ~2 MSG; please no ~2 TEXTS|texting; no|zero ~2 TEXTS|texting please
+      no texting me|this|my; nomore TEXTING me? $; nomore ~1 STUFF on|to ~2 number; not one more text|message
+      not|dont ~2 another text|message; nobody|noone|none ~4 want|wants|needs|asked ~2 MSG
+      nobody|noone|none ~4 want|wants|asked ~2 these $; MSG are|is ~1 unwanted|unwelcome
+      MSG are|is|arent|isnt ~1 wanted|welcome|needed; no calls or|and|nor|no MSG
 `,
     ignores: "own-act",
   },
@@ -80,7 +110,8 @@ export const enCease: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       ^. unsubscribe|optout|stopall $.; ^^ stop to optout|end|quit|cancel|unsubscribe $$; stop stop $
-      ^^ stop now|already|immediately|forever|everything $$; i|ive already? said|say stop $; how many times ~5 stop
+      ^^ stop now|already|immediately|forever|everything $$; i|ive already? said|say stop $
+      how many times ~5 stop
       i|ive|im|we have? ADV? told|asked|telling|asking|tell|ask|begging you to? stop $; ^^2 make it stop $$`,
     ignores: "reported",
     unlessLaughing: true,

@@ -6,7 +6,9 @@ export const enTurns: readonly Turn[] = [
     id: "conditional",
     to: "none",
     patterns: `
-      when|until|did|whenever @; when|until|before|after|did|whenever|since|once i|you|we|they|he|she|it|the ~1 @; did|do|does|have|are you|they|we|i|she|he ~2 @; why did|would ~3 @; whyd ~3 @; why @`,
+      when|until|did|whenever @
+      when|until|before|after|did|whenever|since|once i|you|we|they|he|she|it|the ~1 @
+      did|do|does|have|are you|they|we|i|she|he ~2 @; why did|would ~3 @; whyd ~3 @; why @`,
   },
   {
     id: "negated",
@@ -34,7 +36,8 @@ export const enTurns: readonly Turn[] = [
     id: "how-ends",
     to: "none",
     only: "at-the-end",
-    patterns: `how|make|makes|made ~4 @; next|rest|what|which|which|get|getting|my|your|his|our|no|non|of @`,
+    patterns: `
+      how|make|makes|made ~4 @; next|rest|what|which|which|get|getting|my|your|his|our|no|non|of @`,
   },
   {
     id: "others",
@@ -45,7 +48,9 @@ export const enTurns: readonly Turn[] = [
     id: "taken-off",
     to: "none",
     only: "loose",
-    patterns: `took|removed|dropped|deleted|kicked|taken|bumped|text|texted|called|send|sent|got @; dont|not|never|didnt ~3 @`,
+    patterns: `
+      took|removed|dropped|deleted|kicked|taken|bumped|text|texted|called|send|sent|got @
+      dont|not|never|didnt ~3 @`,
   },
   {
     id: "own-slip",
@@ -70,7 +75,8 @@ export const enTurns: readonly Turn[] = [
     patterns: `
       i|we|ill|id|imma|ive will|can|could|cant|might|gonna|should|must|gotta|have|had|need|try|tried to? ADV* @
       i|we have|had|need|try|tried|decided to ~1 @
-      i|we|ill|lets ADV* @; gotta|gonna|hafta to? @; about|going|used|able|tried|managed|promised|agreed|refuses to @
+      i|we|ill|lets ADV* @; gotta|gonna|hafta to? @
+      about|going|used|able|tried|managed|promised|agreed|refuses to @
       have to @`,
   },
   {
@@ -118,7 +124,9 @@ export const enTurns: readonly Turn[] = [
     id: "plenty",
     to: "none",
     only: "no-more-messages loose",
-    patterns: `i|we|have|has|had|are|is|theres|there|got|get|were|be|was|been|see|seen @; @ left|this|today|until|since|came|come|coming|showed|were; @ from ~2 him|her|them|the|my|his`,
+    patterns: `
+      i|we|have|has|had|are|is|theres|there|got|get|were|be|was|been|see|seen @
+      @ left|this|today|until|since|came|come|coming|showed|were; @ from ~2 him|her|them|the|my|his`,
   },
   {
     id: "from-another",
@@ -132,7 +140,8 @@ export const enTurns: readonly Turn[] = [
     only: "limited loose dont-text-me stop-texting-me",
     patterns: `
       @ im in|at a? class|work|school|bed|meeting
-      @ im ~1 driving|busy|sleeping|asleep; @ and|n go|come|get|sleep|focus|drive|call; @ goodnight|pics|memes|so`,
+      @ im ~1 driving|busy|sleeping|asleep; @ and|n go|come|get|sleep|focus|drive|call
+      @ goodnight|pics|memes|so`,
   },
   {
     id: "at-times",

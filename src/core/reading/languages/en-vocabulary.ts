@@ -25,8 +25,8 @@ export const enVocabulary: Vocabulary = {
     unsubscribe: `un subscribe, un sub, unscribe, unsub, unenroll, un enroll, deregister, disenroll, unregister, unlist,
       unsign, unenrol, de register, un register`,
     unsubscribed: "unenrolled, unsubbed, opted out",
-    optout:
-      "opt out, opting out, opt me out, opt us out, opt this number out, opt my number out, opt myself out, opting me out, opting myself out, opts out",
+    optout: `opt out, opting out, opt me out, opt us out, opt this number out, opt my number out, opt myself out,
+      opting me out, opting myself out, opts out`,
     number: `phone number, cell number, mobile number, telephone number, contact number, phone, cell, digits, fone,
       mobile, nbr, cellphone, cell phone, mobile phone, num, mobile no, phone no`,
     anymore: `any more, any longer, ever again, again, in future, in the future, going forward, from now on,
