@@ -17,7 +17,7 @@ export const frCeasing: readonly PhraseRule[] = [
       CEASE ~2 OF recevoir ~3 MSG; ASKED ~2 OF contacter ma|mon|notre|cette|ce|avec;
       CEASE OF utiliser ~1 numero; si vous|tu NE? VERB pas de ~1 REACH|mecrire;
       si vous|tu NE? VERB pas ~2 MSG; ASKED ~3 OF contacter ici; renoncez|renoncer a ME REACH;
-      abstenez|abstenir vous? de ~2 REACH; evitez|eviter ~1 de ME contacter;
+      abstenez|abstenir vous? de ~2 REACH; abstenir de tout ~1 MSG; evitez|eviter ~1 de ME contacter;
       evitez|eviter ~1 de ME envoyer ~3 MSG; contacter|deranger quelquun d autre`,
   },
   {
@@ -46,9 +46,10 @@ export const frCeasing: readonly PhraseRule[] = [
       ^ plus de contact !avec; ^ plus? aucun contact; ^ fini|termine|bas la|les|vos|ces|tes|avec|aux ~2 MSG;
       c est fini|termine les TEXTS !en|a|au|dans; c est fini|termine vos|ces MSG; c est non pour ~1 MSG;
       en rester la avec ~2 MSG; comment ~2 annuler vos|ces|tes ~2 MSG; bye les|vos MSG; epargnez moi ~1 MSG;
-      NOISE ca suffit; MSG stop $.; CEASE YOUR|le|ce|du ~1 NOISE; ME epargnez ~2 YOUR ~1 MSG;
-      MSG etre ~1 dernier; dernier ~1 MSG que ~2 recevoir|recois; que ce etre le dernier; ORDER ~2 l arret;
-      ORDER la fin de|des ~1 YOUR? ~1 MSG; ASKED OF contacter a ma|mon|notre|mes`,
+      epargnez moi vos; NOISE ca suffit; MSG stop $.; CEASE YOUR|le|ce|du ~1 NOISE;
+      ME epargnez ~2 YOUR ~1 MSG; MSG etre ~1 dernier; dernier ~1 MSG que ~2 recevoir|recois;
+      que ce etre le dernier; ORDER ~2 l arret; ORDER la fin de|des ~1 YOUR? ~1 MSG;
+      ASKED OF contacter a ma|mon|notre|mes`,
   },
   {
     id: "tes-messages",
@@ -65,7 +66,13 @@ export const frCeasing: readonly PhraseRule[] = [
     means: "stop",
     unlessLaughing: true,
     patterns: `
-      CEASE ~2 aux|les|tout ~3 MSG; stop ~1 TEXTS; faire VERB les ~2 MSG; CEASE l|le|la|les ~4 par TEXTS`,
+      arrete|stop ~2 aux|les|tout ~3 MSG; stop ~1 TEXTS; faire VERB les ~2 MSG;
+      CEASE l|le|la|les ~4 par TEXTS`,
+  },
+  {
+    id: "arretez-les",
+    means: "stop",
+    patterns: `arretez|cessez|arret ~2 aux|les|tout ~3 MSG`,
   },
   {
     id: "annuler-les-messages",
@@ -88,7 +95,7 @@ export const frCeasing: readonly PhraseRule[] = [
     ignores: "nie",
     patterns: `
       CEASE|annuler l|les envois ~1 $; annuler les $; les annuler|arretez|cessez; VERB les $;
-      ca doit|va|faut ~1 VERB $; ^ VERB|annuler moi? ca|cela; n en envoyer plus; ASKED OF les envoyer;
+      ca doit|va|faut ~1 VERB $; ^ VERB|annuler moi? ca|cela|sa; n en envoyer plus; ASKED OF les envoyer;
       y mettez fin; on arrete tout? ca; WANT plus les RECV`,
   },
   {

@@ -26,8 +26,8 @@ export const frDoubts: readonly PhraseRule[] = [
       NE ME contacter pas; NE ME envoyer plus l|le|la|les; vous continuez a|de ~1 ME REACH; TEXTS de plus et;
       encore un ~1 TEXTS et; allez voir ailleurs; ASKED OF insister; NE insistez|insiste plus|pas;
       marre|ras|bol|fatigue de|d|des|du ~3 MSG; ai assez de|d ~3 MSG; ^^ suppression|retrait|radiation $$;
-      svp|merci de|d? arretez|cessez $; ^ contacter pas $; pouvez vous VERB ca|sa; ca va faire;
-      NE deranger plus; NE pas deranger; cnil; merci de vouloir arretez|cessez $;
+      svp|merci de|d? arretez|cessez $; ^ contacter pas $; pouvez vous VERB ca|sa; on arrete la svp;
+      ca va faire; NE deranger plus; NE pas deranger; cnil; merci de vouloir arretez|cessez $;
       ai deja dit|demande|envoyer stop; plainte si ~2 continuez|arretez; ^ gardez|garde vos|tes ~1 MSG;
       vous les garder; ^^ annuler ~1 inscription $$; ignorez mon|ce numero;
       ^^ non? jamais? plus? jamais plus|svp $$`,

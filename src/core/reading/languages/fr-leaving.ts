@@ -37,16 +37,16 @@ export const frLeaving: readonly PhraseRule[] = [
       etre retirer FROM ~1 MSG; retirer moi ~1 svp|merci|maintenant|pour; svp ME retirer $;
       comme desabonner|retirer; retirer le ~4 FROM vos ~1 LIST|MSG; retirer ~1 MINE numero FROM YOUR;
       si vous|tu ne? ME retirer pas; etre retirer ~1 FROM ~1 YOUR|la ~3 LIST|MSG !d;
-      retirer ~1 MINE DATA !FROM|et;
+      retirer ~1 MINE DATA !FROM|et; retirer ~1 MINE DATA et OF? NE;
+      retirer ~1 MINE numero FROM son|leur ~1 LIST; retirer ~1 MINE numero|donnees FROM ~3 MSG;
       retirer ~1 MINE DATA|donnees ~2 FROM ~1 YOUR|la|l ~3 LIST|MSG !d|de|des|du|pour;
       retirer ~1 MINE donnees $; retirer ~1 MINE donnees partout; retirer ~2 de? mes donnees $;
       veuillez ME retirer $; sortie de liste; WANT ~1 retirer FROM diffusion;
-      retirer ~1 MINE numero FROM la LIST; retirer ~1 MINE DATA FROM diffusion|liste;
-      retirer ~1 MINE DATA de d? la $; retirer ~1 MINE DATA de chez;
+      retirer ~1 MINE numero FROM la LIST; retirer ~1 MINE DATA de d? la $; retirer ~1 MINE DATA de chez;
       retirer MINE|son|sa|leur ~4 FROM ~1 YOUR ~3 LIST|MSG;
       retirer ~1 numero de ma|mon|notre PERSON !du|de|dans;
-      retirer ~1 numero de ma|mon|notre PERSON FROM YOUR; retirer ~3 mon|ce numero !FROM|et;
-      le|la|l retirer ~1 FROM ~1 YOUR ~3 LIST|MSG; retirer moi de ca;
+      retirer ~1 numero de ma|mon|notre PERSON FROM YOUR; retirer vous de mon numero;
+      retirer tout ~2 mon|ce numero; le|la|l retirer ~1 FROM ~1 YOUR ~3 LIST|MSG; retirer moi de ca;
       retirer le|la FROM ~1 YOUR|la ~3 LIST|MSG; numero ~3 etre retirer|desabonner; numero ~1 a retirer;
       numero ~2 retirer ~1 de YOUR ~3 LIST; mettez ~1 mon|ce numero a la poubelle|corbeille;
       mettez|passez ~2 en|sur ~2 liste noire|rouge; ^ liste noire;
@@ -67,8 +67,9 @@ export const frLeaving: readonly PhraseRule[] = [
   {
     id: "demande-de-retrait",
     means: "stop",
-    patterns: `demande ~4 de|d|a etre retirer|desabonner; demande ~2 de|d retrait|radiation $`,
-    ignores: "avoir",
+    patterns: `
+      demande ~4 de|d|a etre retirer|desabonner; demande ~2 de|d retrait|radiation $; faut ME retirer $`,
+    ignores: "avoir sujet",
   },
   {
     id: "laissez-moi",
@@ -126,6 +127,7 @@ export const frLeaving: readonly PhraseRule[] = [
     lacking: "none",
     unlessLaughing: true,
     patterns: `
-      retirer le|la|les $; retirer le de chez; je la quitte; merci|veuillez|faut|svp ~1 l|le|les retirer $`,
+      retirer le|la|les $; desabonner le $; retirer le de chez; je la quitte;
+      merci|veuillez|faut|svp ~1 l|le|les retirer $`,
   },
 ];

@@ -15,7 +15,9 @@ export const frRefusing: readonly PhraseRule[] = [
       contacter|deranger moi plus|jamais $; contacter|deranger moi plus|jamais avec|ni;
       POLITE ~2 pas|plus ME contacter; POLITE ~2 pas|plus ME? envoyer ~4 MSG;
       envoyer moi plus|rien rien|jamais|TEXTS; envoyer moi plus|pas de TEXTS $; NE? ME sms plus|jamais $;
-      NE? ME envoyer plus? rien; NE contacter plus avec moi;
+      NE? ME envoyer plus? rien; NE contacter plus avec moi; NE plus contacter avec moi;
+      NE plus contacter ma|mon|notre|nos|mes; NE plus faire l objet de|d ~1 MSG; svp pas|plus envoyer;
+      toi|vous plus envoyer ~2 MSG; plus la? peine de ME envoyer; ^ ME envoyer plus YOUR;
       NE ME ~1 plus ~1 FROM|a|avec ~1 YOUR ~2 LIST|MSG;
       NE plus|rien jamais|rien? ME? REACH ~4 MSG|numero|ici; NE plus|rien jamais|rien? ME? REACH $;
       NE pas REACH ~4 MSG|numero; NE plus jamais? ME REACH;
@@ -64,7 +66,7 @@ export const frRefusing: readonly PhraseRule[] = [
       WANT NE? plus|pas les ~1 MSG; WANT NE? aucun ~1 MSG; WANT NE? plus|pas de|d vos NEWS;
       WANT NE? NOT que|qu ~3 REACH; question que|qu vous|on ME REACH; WANT qu|que ~2 NE ~1 REACH plus;
       WANT NE? NOT ~1 etre|apparaitre ~2 dans|sur|parmi ~1 YOUR|les ~3 LIST|MSG;
-      WANT NE? plus etre abonne|abonnee|inscrit|inscrite;
+      WANT NE? plus etre abonne|abonnee|inscrit|inscrite|destinataire;
       plus|pas interesse|interessee|interesses par YOUR ~1 MSG;
       plus|pas interesse|interessee|interesses a|de recevoir ~4 MSG;
       NE? plus ~1 faire partie de YOUR ~2 LIST|MSG; WANT arretez|cessez de ~1 recevoir ~4 MSG;
@@ -76,7 +78,9 @@ export const frRefusing: readonly PhraseRule[] = [
     // Somebody's who doesn't write himself.
     id: "pour-un-autre",
     means: "stop",
-    patterns: `WANT plus recevoir vos|votre ~2 MSG; WANT plus de vos ~2 MSG`,
+    patterns: `
+      WANT plus recevoir vos|votre ~2 MSG; WANT plus etre contacter par votre|vos|vous;
+      WANT plus de vos ~2 MSG`,
     ignores: "nie avoir sujet",
   },
   {
@@ -101,7 +105,8 @@ export const frRefusing: readonly PhraseRule[] = [
       svp|pitie|stop plus|pas de|d ~1 MSG; plus|pas|aucun besoin|envie de|d ~2 YOUR ~2 MSG;
       plus rien par ~1 MSG; pas|aucun de? MSG sur|a ce|mon|cette numero; renonce a ~3 MSG;
       ^ aucun ~1 MSG svp|merci|de; ^ plus rien de votre|vous; ^^ aucun pub $$; ^ jamais plus de|d ~1 MSG;
-      plus jamais de|d ~1 MSG; plus un|une seul|seule ~1 MSG; ^ aucun ~1 TEXTS maintenant;
+      plus jamais de|d ~1 MSG; j ai|avais dit plus de TEXTS; je repete plus de TEXTS;
+      plus jamais de vos NEWS; plus un|une seul|seule ~1 MSG; ^ aucun ~1 TEXTS maintenant;
       ^ pas|plus d autre|autres ~1 MSG; plus besoin de TEXTS|alertes $; ne? veux plus rien de vous|votre;
       en veux plus de ~2 MSG; ^ plus de vos nouvelles`,
     ignores: "nie avoir",
@@ -114,7 +119,8 @@ export const frRefusing: readonly PhraseRule[] = [
       ACCORD que ~5 revoque; ACCORD a ~4 retirer|revoque;
       retirer|revoque|annuler ~1 mon|ma|l ACCORD a|de|pour ~5 recevoir|REACH|MSG;
       m|me oppose ~1 a|aux ~6 numero|MSG|donnees|recevoir; mon droit d opposition;
-      oppose|opposition a ~2 MSG; liste ~2 a|de ne? pas ~1 REACH; avez pas|plus ~1 mon|ma|d|l ACCORD !pour;
+      oppose ~1 a ~3 de mes donnees; retirer le ACCORD; oppose|opposition a ~2 MSG;
+      liste ~2 a|de ne? pas ~1 REACH; avez pas|plus ~1 mon|ma|d|l ACCORD !pour;
       pas|plus|jamais ~2 ACCORD pour ~2 MSG; pas|plus|jamais ~2 ACCORD pour ME REACH;
       ACCORD retirer|revoque|annuler $; plus|pas consentant|consentante;
       interdis|interdiction|defense ~2 de|d ME REACH; interdis d utiliser mon|ce numero;

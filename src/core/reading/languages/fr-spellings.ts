@@ -43,7 +43,7 @@ export const frSpellings: Vocabulary["spellings"] = {
   // What stops.
   arretez: "arret-VOUS, arett-VOUS, darret-VOUS",
   arrete: "arret-TU, aret-TU, arrett-TU, darret-TU, arretent",
-  cessez: "cess-ER, stopp-ER, finir, finissez, halte, slaqu-ER, calmez vous",
+  cessez: "cess-ER, stopp-ER, finir, finissez, halte, slaqu-ER, calmez vous, stop-ER",
   annuler: `
     annul-ER, anul-ER, resili-ER, desactiv-ER, suspend-IRE, coup-ER, interromp-IRE, eteindre, eteignez,
     clore, termin-ER, ferm-ER, clotur-ER, cancell-ER, cancel-ER, cancel, bloqu-ER`,
@@ -111,12 +111,11 @@ export const frSpellings: Vocabulary["spellings"] = {
     pub-S, publicite-S, promo-S, promotion-S, offre-S, annonce-S, spam-S, pourriel-S, infolettre-S,
     newsletter-S, circulaire-S, rabais, solde-S, tombola-S, propagande, concours, bons plans,
     ventes privees, sollicitation-S, demarchage, prospection, marketing, campagne-S, sondage-S, speciaux,
-    proposition-S, bonus`,
+    proposition-S, bonus, verset-S, tract-S`,
   alertes: `
     alerte-S, notification-S, notif-S, rappel-S, relance-S, avis, communication-S, courriel-S, mail-S,
     appels, invitations`,
   diffusion: `
-    liste d envoi, liste de diffusion, liste de distribution, mailing-S, listing-S, groupe d envoi,
-    groupe de textos`,
+    liste d envoi, liste de diffusion, liste de distribution, mailing-S, listing-S, groupe de textos`,
   nonstop: "non stop",
 };

@@ -12,7 +12,7 @@ export const frTurns: readonly Turn[] = [
   {
     id: "quand",
     to: "none",
-    only: "cesser-les",
+    only: "cesser-les arretez-les",
     patterns: `quand ~3 @`,
   },
   {
@@ -34,8 +34,9 @@ export const frTurns: readonly Turn[] = [
   {
     id: "mode-d-emploi",
     to: "none",
-    only: `stop-sms cesser-les-messages cesser-les annuler-les-messages cesser-de-ecrire ne-plus-recevoir
-      desabonner doute-desabonner`,
+    only: `
+      stop-sms cesser-les-messages cesser-les arretez-les annuler-les-messages cesser-de-ecrire
+      ne-plus-recevoir desabonner doute-desabonner`,
     patterns: `
       @ ~1 envoyer|repondez|repondre|tapez ~1 stop|arret; @ au; envoyer|repondez|repondre|tapez ~4 pour @;
       stop au ~1 pour @; stop et vous @; stop|arret ~1 pour ~1 @; se|te|t|s @`,
@@ -84,8 +85,9 @@ export const frTurns: readonly Turn[] = [
   {
     id: "sujet-vous",
     to: "none",
-    only: `ne-plus-ecrire plus-m-ecrire ne-plus-recevoir arretez arretez-seul cesser-les-messages cesser-les
-      annuler-les-messages soupcon`,
+    only: `
+      ne-plus-ecrire plus-m-ecrire ne-plus-recevoir arretez arretez-seul cesser-les-messages cesser-les
+      arretez-les annuler-les-messages soupcon`,
     patterns: `tu|vous ne|n|m|me? @`,
   },
   {
@@ -101,7 +103,7 @@ export const frTurns: readonly Turn[] = [
   {
     id: "comment",
     to: "none",
-    only: "annuler-les-messages cesser-les cesser-l-envoi soupcon",
+    only: "annuler-les-messages cesser-les arretez-les cesser-l-envoi soupcon",
     patterns: `comment|moyen ~2 @; pour @`,
   },
   {

@@ -28,7 +28,7 @@ export const frVocabulary: Vocabulary = {
     // Of a friend as often: a laugh turns it.
     THY: "tes ton ta",
     MANY: "vos tes ces les tout",
-    SOME: "de d des vos votre ces cette les aucun",
+    SOME: "de d des vos votre ces cette les aucun le",
     THINGS: "ca cela trucs affaires choses conneries niaiseries",
     NEWS: "nouvelles news codes donnees trucs affaires choses conneries niaiseries actions mises demandes",
     LIST: `
@@ -42,7 +42,7 @@ export const frVocabulary: Vocabulary = {
     POLITE: "merci svp veuillez priere pouvez gentillesse obligeance amabilite gre",
     NOISE: "harcelement cirque acharnement matraquage",
     ORDER: "demande ordonne reclame veux",
-    KIN: "decede decedee deces mort morte mere pere femme mari fille fils erreur mauvais",
+    KIN: "decede decedee deces mort morte mere pere femme mari fille fils erreur mauvais papa maman",
     SERVICE: "abonnement inscription reception service option",
     PEDDLE: "demander vendre offrir queter courir",
     ACCORD: "consentement accord autorisation permission",
