@@ -29,7 +29,8 @@ export const esCease: readonly PhraseRule[] = [
     patterns: `
       CEASE NOW? de TOSEND ~5 MSG|UNO; CEASE NOW? de enviarme ~4 INFO; ALLCEASE NOW? de enviar ~4 INFO;
       CEASE NOW? de TOSEND ~1 COSA; CEASE NOW? de enviarme $; ALLCEASE NOW? de enviar $;
-      CEASE NOW? de enviarme lo de|del; CEASE NOW? de enviarme mas? sus|vuestros|vuestras;
+      CEASE NOW? de enviarme lo de|del; ALLCEASE NOW? de enviar lo de|del;
+      CEASE de escribirme que no|ya|nunca; CEASE NOW? de enviarme mas? sus|vuestros|vuestras;
       ALLCEASE NOW? de TOSEND a|al|para este|esta|mi ~1 NUM; ALLCEASE de enviar a este $;
       stop|paren enviarme; stop|paren enviar ~2 MSG; CEASE de llegar ~3 YOUR ~2 MSG|UNO;
       CEASE NOW? de hacer ~1 spam; olvidense|olvidese|olvidarse de TOSEND ~3 MSG|UNO;

@@ -49,7 +49,9 @@ export const esDoubts: readonly PhraseRule[] = [
     id: "peticion-dudosa",
     means: "review",
     unlessLaughing: true,
-    patterns: `no me escriban !en|al; no ME manden mas !el|la|al|a|un|una`,
+    patterns: `
+      no me escriban !en|al; no ME manden mas !el|la|al|a|un|una; dejen de enviarme !a|al|los|las|la;
+      no ME sigan TOSEND !el|la|al|a`,
     ignores: "sujeto",
   },
   {

@@ -10,7 +10,7 @@ export const esMessages: readonly PhraseRule[] = [
   {
     id: "cancelen-los-mensajes",
     means: "stop",
-    patterns: `OFF NOW? ALLOF ~3 COMM; OFF NOW? YOUR ~3 MSG|UNO; OFF toda|todo|cualquier ~2 UNO; CANCEL NOW? los|las|todas|todos|OURS ~2 NOTI !OFWHAT; OFF NOW? los|las|todas|todos|OURS ~2 NOTI de|en|a|por|para ~1 YOUR|OURS|ustedes|mensaje|sms; CANCEL NOW? los|las ~1 PROM $.; ^ cancelar|terminar MSG; OFF NOW? todo|todos|el|los? envio|envios de|a ~4 MSG|UNO|NUM; ^ OFF envios $; OFF lo de YOUR|los|las ~1 MSG; dejen NOW? YOUR|los|las|el|la ~1 COMM $; dejen NOW? de DET? MSG; cancelarme ~4 MSG; ^ cancelarme $; quitarme DET* NOTI|PROM; REMOVE YOUR ~3 NOTI|PROM; quitarme YOUR|esa|esta ~3 MSG; REMOVE los|las ~2 NOTI|PROM de|a|en|para OURS|YOUR ~1 NUM; REMOVE sus|vuestros mensajes|anuncios|correos $; como ~2 REMOVE YOUR mensajes; como paro|detengo los ~1 MSG $; los|las|YOUR MSG ya? quitarlo|cancelarlo`,
+    patterns: `OFF NOW? ALLOF ~3 COMM; OFF NOW? YOUR ~3 MSG|UNO; OFF toda|todo|cualquier ~2 UNO; CANCEL NOW? los|las|todas|todos|OURS ~2 NOTI !OFWHAT; OFF NOW? los|las|todas|todos|OURS ~2 NOTI de|en|a|por|para ~1 YOUR|OURS|ustedes|mensaje|sms; CANCEL NOW? los|las ~1 PROM $.; ^ cancelar|terminar MSG; OFF NOW? todo|todos|el|los? envio|envios de|a ~4 MSG|UNO|NUM; ^ OFF envios $; cesen los|el envios|envio $; DAR de baja ~1 los|las|YOUR ~1 MSG; OFF lo de YOUR|los|las ~1 MSG; dejen NOW? YOUR|los|las|el|la ~1 COMM $; dejen NOW? de DET? MSG; cancelarme ~4 MSG; ^ cancelarme $; quitarme DET* NOTI|PROM; REMOVE YOUR ~3 NOTI|PROM; quitarme YOUR|esa|esta ~3 MSG; REMOVE los|las ~2 NOTI|PROM de|a|en|para OURS|YOUR ~1 NUM; REMOVE sus|vuestros mensajes|anuncios|correos $; como ~2 REMOVE YOUR mensajes; como paro|detengo los ~1 MSG $; los|las|YOUR MSG ya? quitarlo|cancelarlo`,
   },
   {
     id: "cancelar-suscripcion",
@@ -34,6 +34,6 @@ export const esMessages: readonly PhraseRule[] = [
     means: "stop",
     context: "SENT",
     lacking: "none",
-    patterns: `no ME? los|las MANDEN $; no ME manden !mas $; no lo hagan mas|nunca; no lo vuelvan a hacer; a mi ya no $; MSG ~1 cancelarlo; ^ ya? no mas $; no|ni un|uno|una mas $; quitarme de ellos|ellas; quitarlo de la lista $; MSG ~2 no los|las|la quiero; no los|las quiero mas|recibir`,
+    patterns: `no ME? los|las|la MANDEN $; dejen de enviarle $; no ME manden !mas $; no lo hagan mas|nunca; no lo vuelvan a hacer; a mi ya no $; MSG ~1 cancelarlo; ^ ya? no mas $; no|ni un|uno|una mas $; quitarme de ellos|ellas; quitarlo de la lista $; MSG ~2 no los|las|la quiero; no los|las quiero mas|recibir`,
   },
 ];

@@ -27,7 +27,7 @@ export const esRefusals: readonly PhraseRule[] = [
       no ME? ofrezcan ~1 mas|nada; ya no ME? ofrezcan $; no|ni se molesten en escribirme;
       no|ni se molesten en TOSEND ~3 MSG|UNO; no pierdan ~3 escribirme; no pierdan ~3 TOSEND ~2 MSG;
       no gasten|desperdicien ~2 MSG; ocurra vuelvan? a? TOWRITE|TOSEND|molestarme;
-      THIS ~1 NUM no es para ~2 MSG; no insistan con|por ~3 MSG|UNO;
+      THIS ~1 NUM no es para ~2 MSG; no insistan|insistais|ofrecer con|por ~3 MSG|UNO;
       no ~2 por que TOWRITE|TOSEND|llamarme|molestarme;
       no ~1 derecho a TOSEND|TOWRITE|llamarme|molestarme`,
     ignores: "negado",
@@ -56,7 +56,7 @@ export const esRefusals: readonly PhraseRule[] = [
     patterns: `
       ya no ME? SEND ~4 MSG|UNO;
       no ME? MANDEN mas|ya|ningun|ninguna|ni|tanto|tanta|tantos|tantas ~3 MSG|UNO;
-      no ME MANDEN DET* MSG|mensaje; no MANDEN MSG; no ME? MANDEN con ~3 MSG;
+      no ME MANDEN DET* MSG|mensaje; no manden MSG; no ME? MANDEN con ~3 MSG;
       no ME MANDEN mas con ~3 MSG; no ME MANDEN ya? nada !de|OTHERWISE;
       no ME? MANDEN ya? nada de|por|a esto|eso|ustedes|MSG|UNO|THIS; no ME? MANDEN mas|nada|ya $;
       ya no ME MANDEN !mas $; ya no MANDEN !mas $; ya no MANDEN nada|aqui;
@@ -77,7 +77,8 @@ export const esRefusals: readonly PhraseRule[] = [
       no ME? vuelvan a TOSEND $; no ME? vuelvan a TOSEND nada|ningun|ninguna;
       no ME? vuelvan a TOSEND ~3 MSG|UNO; no ME? KEEP TOSEND ~4 MSG|UNO|INFO; no ME? KEEP TOSEND $;
       no ME KEEP TOSEND cosas|esto|eso|nada; KEEP MANDEN y MANDEN ~3 MSG|UNO;
-      no TOSEND ~1 mas ~3 MSG|UNO; no TOSEND ~1 mas $; no enviarme ~3 MSG; no enviarme nada|lo;
+      no TOSEND ~1 mas ~3 MSG|UNO; no TOSEND ~1 mas $; no enviarme ~3 MSG;
+      no enviarme nada|lo|ningun|ninguno; ustedes|usted no escribir|enviar mas;
       ^. no enviar ~3 COMM !al|mientras|en; ASK ~3 no enviar ~3 MSG; no TOSEND ~1 nada $;
       ASK ~3 no TOSEND $; no ME? incluyan ~2 en YOUR ~3 LIST|MSG; no ME? incluyan ~2 en ~2 envios;
       no ME? incluyan ~2 en la? lista $; no incluirme ~1 en ~3 LIST|MSG`,
@@ -88,7 +89,7 @@ export const esRefusals: readonly PhraseRule[] = [
     id: "por-otro",
     means: "stop",
     patterns: `
-      ya no le|les manden ~3 MSG|UNO; ya no le|les manden !mas $; no le|les escriban mas $;
+      ya no le|les manden ~3 MSG|UNO; ya no le|les manden !mas $; no le|les|lo|la escriban mas $;
       ya no le|les escriban !mas $; no le|les manden mas ~3 COMM; ALLCEASE NOW? de enviarle ~4 MSG|UNO`,
     ignores: "negado",
   },
@@ -109,7 +110,9 @@ export const esRefusals: readonly PhraseRule[] = [
     patterns: `
       no le|les|me|nos? MANDEN ~4 MSG|UNO a|al THIS ~1 NUM; no le? WRITEN ~1 a|al|en THIS ~1 NUM;
       no le|les? enviarle ~3 MSG|UNO a|al THIS ~1 NUM; no enviar ~3 MSG a|al THIS ~1 NUM;
-      no quiere ~2 YOUR ~1 MSG; OURS ~2 no quiere ~1 recibir ~2 MSG; nadie ~4 quiere YOUR ~1 MSG`,
+      no quiere ~2 YOUR ~1 MSG; no quiere mas|ningun|ninguna ~1 COMM|UNO !de;
+      no quiere mas ~1 MSG de ustedes; OURS ~2 no quiere ~1 recibir ~2 MSG;
+      nadie ~4 quiere YOUR ~1 MSG`,
     ignores: "negado dicho sujeto a-otro",
   },
 ];

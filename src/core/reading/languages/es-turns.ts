@@ -28,8 +28,9 @@ export const esTurns: readonly Turn[] = [
     to: "none",
     only: "duda peticion-dudosa no-quiero-mensajes no-quiero-recibir no-me-manden no-me-escriban no-mas-mensajes",
     patterns: `
-      @ al|en ~1 trabajo|clase|reunion|mesa|escuela; @ todavia|aun; @ mientras|que manejo;
-      @ que ando|voy|manejo; @ que estoy en|con|dormido|dormida|manejando|ocupado|ocupada|trabajando;
+      @ al|en ~1 trabajo|clase|reunion|mesa|escuela; @ todavia|aun; @ mientras|que manejo; @ manejando;
+      @ solo mensajes; @ que ando|voy|manejo;
+      @ que estoy en|con|dormido|dormida|manejando|ocupado|ocupada|trabajando;
       @ que no tengo datos|megas|internet; en|por|de la noche|tarde|manana @;
       los domingos|sabados|fines|lunes|martes @; a HOURS @; las HOURS ~1 @; marque|marcaste un? @`,
   },
@@ -65,13 +66,13 @@ export const esTurns: readonly Turn[] = [
     id: "a-otro",
     to: "none",
     only: "deja-de-escribirme deja-de-mandarme",
-    patterns: `@ a mi|tu|su KIN; no WANT que @`,
+    patterns: `@ a mi|tu|su KIN`,
   },
   {
     id: "negado",
     to: "none",
     patterns: `
-      no|nunca|sin|ni ~1 @; no le|les ~1 @; no ME? vuelvan a @; no me? quiero @`,
+      no|nunca|sin|ni ~1 @; no le|les ~1 @; no ME? vuelvan a @; no me? quiero @; no WANT que ME? @`,
   },
   {
     id: "dicho",
@@ -115,7 +116,7 @@ export const esTurns: readonly Turn[] = [
     id: "a-veces",
     to: "review",
     patterns: `
-      @ antes|despues|mientras|cuando|tan|hasta|tarde;
+      @ antes|despues|mientras|cuando|tan|hasta|tarde; @ llamame|llamenme|llameme|hablame;
       @ mejor llamame|llameme|llamenme|hablame|marcame|al|por`,
   },
 ];

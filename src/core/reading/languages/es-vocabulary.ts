@@ -11,6 +11,7 @@ export const esVocabulary: Vocabulary = {
     porque: "xq",
     lista: "list",
     estar: "star, estarme, estarnos, seguirme, andarme, andar",
+    avisos: "abisos",
     harto: "arto, jarto",
     harta: "arta, jarta",
     de: "d",
@@ -26,7 +27,7 @@ export const esVocabulary: Vocabulary = {
     esta: "ta",
     aqui: "aki, aca",
     que: "q, k, ke, qe",
-    quiero: `kiero, qiero, kero, qero, quero, keremos, qeremos, keria, deseo, queremos, deseamos, quisiera, querria, quisieramos, gustaria, desearia, prefiero, preferiria, exijo, solicito, pido, kisiera, agradeceria, pedimos,
+    quiero: `kiero, qiero, kero, quere, qero, quero, keremos, qeremos, keria, deseo, queremos, deseamos, quisiera, querria, quisieramos, gustaria, desearia, prefiero, preferiria, exijo, solicito, pido, kisiera, agradeceria, pedimos,
       agradezco, ruego, suplico, exigimos, solicitamos, opto por`,
     quiere: "desea, desean, quieren",
     denuncio: "denunci-D, report-D, demand-D",
@@ -85,7 +86,7 @@ export const esVocabulary: Vocabulary = {
     NOTI: "promociones promos alertas notificaciones notis avisos recordatorios correos novedades promocionales actualizaciones",
     PROM: `ofertas anuncios cupones encuestas invitaciones descuentos catalogos especiales rebajas rifas bendiciones oraciones
       versiculos`,
-    INFO: `informacion cobros noticias llamadas contenido propuestas opciones vacantes propiedades bonos catalogo prestamos
+    INFO: `versiculo informacion cobros noticias llamadas contenido propuestas opciones vacantes propiedades bonos catalogo prestamos
       creditos cursos`,
     MSG: "COMM NOTI PROM",
     UNO: "mensaje aviso alerta notificacion promo promocion anuncio recordatorio sms comunicacion texts",
@@ -102,7 +103,7 @@ export const esVocabulary: Vocabulary = {
     NUM: "numero celular linea persona buzon",
     DATUM: "numero nombre datos contacto informacion",
     DATA: "DATUM celular linea",
-    LIST: `MSG campana messages lista listas base bases sistema registro registros contactos difusion envio envios fichero ficheros texts todo
+    LIST: `MSG campana messages lista listas base bases sistema registro registros contactos difusion envio envios cadena fichero ficheros texts todo
       todos datos agenda archivos suscripcion listado directorio mailing`,
     // A list of something else.
     NOTLIST: `espera invitados super compras asado asistencia participantes utiles precios reservas fiesta faltas
@@ -115,7 +116,7 @@ export const esVocabulary: Vocabulary = {
 
     // Said elsewhere in the text: that something has come; that somebody is dead, small or cared for; what will come of it.
     SENT: "MSG mensaje escribirme mandan siguen llegando saldo",
-    DEAD: `murio fallecio muerto difunto difunta fallecida fallecido vive menor cuidadora confunde nina nino hijo hija abuela
+    DEAD: `murio fallecio muerto difunto difunta fallecida fallecido vive menor cuidadora confunde nina nino enfermo enferma demencia hijo hija abuela
       abuelo anciana`,
     THREAT: "denuncio quejo queja acoso abogado abogados profeco fcc policia",
     HASNUM: "numero celular",
