@@ -51,7 +51,7 @@ export const esTurns: readonly Turn[] = [
     id: "otro-canal",
     to: "none",
     patterns: `
-      @ ~1 impreso|impresa|impresos|papel|postal; @ en papel; @ al|por|a ~1 correo|mail|email;
+      @ ~1 impreso|impresa|impresos|papel|postal; @ en papel; @ en mi|el|la|su app|reloj|video|pantalla|tele|computadora|pagina|juego; @ al|por|a ~1 correo|mail|email;
       @ y ponte|ven|maneja|vamos|duerme|estudia|vente`,
   },
   {
