@@ -7,7 +7,9 @@ import type { PhraseRule, PhraseTable, Turn } from "../../src/core/reading/phras
 export const toToy = (
   rules: readonly PhraseRule[],
   turns: readonly Turn[] = [],
-  vocabulary: Partial<PhraseTable> = {},
+  vocabulary: Partial<Omit<PhraseTable, "classes">> & {
+    readonly classes?: Readonly<Record<string, string>>;
+  } = {},
 ): Language => ({
   tag: "toy",
   words: { stop: [], everything: [], start: [], help: [], yes: [] },

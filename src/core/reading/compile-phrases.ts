@@ -24,6 +24,7 @@ export interface CompiledPhrases {
   readonly speller: Speller;
   readonly edgeWords: EdgeWords;
   readonly laugh: ReadonlySet<string>;
+  readonly ownQuote: ReadonlySet<string>;
   /** The patterns that a word can begin. */
   readonly starting: ReadonlyMap<string, readonly CompiledRule[]>;
   /** The patterns that can only match where a word is. */
@@ -98,6 +99,7 @@ export const compilePhrases = (table: PhraseTable): CompiledPhrases => {
     speller,
     edgeWords: { bar: of("BAR"), filler: of("FILLER"), opener: of("OPENER"), closer: of("CLOSER") },
     laugh: of("LAUGH"),
+    ownQuote: of("OWNQUOTE"),
     starting: group(rules, ({ steps }) => startersOf(steps)),
     telling,
     turns,

@@ -1,3 +1,5 @@
+import { createQuotations } from "./quotations.ts";
+
 /** What stands between two words: nothing that matters, a pause, the end of a sentence, the end of a question. */
 export const gap = { none: 0, pause: 1, end: 2, question: 3 } as const;
 export type Gap = (typeof gap)[keyof typeof gap];
@@ -8,6 +10,8 @@ export interface Tokens {
   readonly gaps: readonly Gap[];
   /** An emoji in it laughs. */
   readonly laughs: boolean;
+  /** The words in quotation marks, where there are words outside of them. */
+  readonly quoted?: ReadonlySet<number>;
 }
 
 const plain = /^[\t\n\r\x20-\x7e]*$/u;
@@ -22,6 +26,7 @@ const dropped = /[\u0300-\u036f\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 const piledMarks = /([\p{M}\uff9e\uff9f]{8})[\p{M}\uff9e\uff9f]+/gu;
 const controls = /(?![\t-\r\u0085])\p{Cc}/gu;
 const sentenceMarks = /[\u00a1\u00bf\u3002\u061f]/gu;
+const quotationMarks = /[\u00ab\u00bb\u201c-\u201f\u2039\u203a]/gu;
 const dashes = /[\u2013\u2014\u2015]/gu;
 const foreignMarks = /[^\p{L}\p{N}\p{M}\n\x20-\x7e]/gu;
 const ligatures: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", ı: "i" };
@@ -42,6 +47,7 @@ const fold = (text: string): string =>
     .replace(/[œæßøłı]/gu, (letter) => ligatures[letter] ?? letter)
     .replace(sentenceMarks, ".")
     .replace(dashes, ",")
+    .replace(quotationMarks, '"')
     .replace(foreignMarks, " ");
 
 const kinds = { other: 0, word: 1, apostrophe: 2, pause: 3, dot: 4, dash: 5, end: 6, question: 7 } as const;
@@ -97,6 +103,7 @@ export const tokenise = (text: string): Tokens => {
   const folded = isPlain ? text.toLowerCase() : fold(text);
   const words: string[] = [];
   const gaps: Gap[] = [];
+  const quotations = createQuotations();
   let before: Gap = gap.end;
   let index = 0;
   while (index < folded.length) {
@@ -104,6 +111,13 @@ export const tokenise = (text: string): Tokens => {
     if (kind !== kinds.word) {
       const found = gapOf(kind, folded, index);
       if (found > before) before = found;
+      if (folded.charAt(index) === '"') quotations.double(words.length);
+      else if (kind === kinds.apostrophe)
+        quotations.single(
+          words.length,
+          kindOf(folded, index - 1) === kinds.word,
+          kindOf(folded, index + 1) === kinds.word,
+        );
       index += 1;
       continue;
     }
@@ -126,7 +140,8 @@ export const tokenise = (text: string): Tokens => {
     before = gap.none;
   }
   gaps.push(before > gap.end ? before : gap.end);
-  return { words, gaps, laughs: !isPlain && laughing.test(text) };
+  const quoted = quotations.find(words.length);
+  return { words, gaps, laughs: !isPlain && laughing.test(text), ...(quoted ? { quoted } : {}) };
 };
 
 /** A text as two of them are compared: its words, one space between them. */

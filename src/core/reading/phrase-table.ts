@@ -31,6 +31,8 @@ export interface Vocabulary {
     /** Before these a clause has ended. */
     readonly CLOSER: string;
     readonly LAUGH: string;
+    /** Who says these quotes their own words; other words in quotation marks are somebody's. */
+    readonly OWNQUOTE?: string;
     /** Too frequent to be worth a look by themselves, and more frequent still. */
     readonly COMMON: string;
     readonly EVERYDAY: string;

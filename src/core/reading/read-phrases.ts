@@ -1,8 +1,9 @@
 import { compilePhrases } from "./compile-phrases.ts";
 import type { CompiledPhrases, CompiledRule, CompiledTurn } from "./compile-phrases.ts";
 import type { Language } from "./language.ts";
-import { findEnds, matchAt } from "./match-pattern.ts";
-import type { Clauses } from "./match-pattern.ts";
+import { hear } from "./hear.ts";
+import type { Heard } from "./hear.ts";
+import { matchAt } from "./match-pattern.ts";
 import { gap } from "./normalise.ts";
 import type { Tokens } from "./normalise.ts";
 import { plainReading } from "./reading.ts";
@@ -11,15 +12,6 @@ import { squeeze } from "./slips.ts";
 
 interface Compiled extends CompiledPhrases {
   readonly language: string;
-}
-
-/** A text in a language's spelling, beside the words as they came. */
-interface Heard extends Clauses {
-  readonly places: readonly number[];
-  readonly raw: readonly string[];
-  readonly laughs: () => boolean;
-  /** A word of these is anywhere in the text. */
-  readonly holds: (words: ReadonlySet<string>) => boolean;
 }
 
 /** So many words before a phrase may turn it round. */
@@ -85,6 +77,8 @@ const judge = (
   };
   const isBacked = context === undefined || heard.holds(context);
   if (!isBacked && rule.lacking === "none") return plainReading;
+  if (heard.isQuoted(...span))
+    return { ...plainReading, rule: base.rule, word: base.word, against: "quotation marks" };
   const turned = findTurn(compiled, heard, span, candidate);
   if (turned?.turn.to === "none")
     return { ...plainReading, rule: base.rule, word: base.word, against: turned.by };
@@ -93,30 +87,6 @@ const judge = (
     return { ...plainReading, rule: base.rule, word: base.word, against: "a laugh" };
   if (rule.means === "review" || !isBacked) return { ...base, means: "review" };
   return { ...base, means: "stop", scope: rule.scope ?? "program" };
-};
-
-/** Each set of words is looked for once, however many phrases ask: else a text of many phrases takes their square. */
-const createHolds = (words: readonly string[]): Heard["holds"] => {
-  const answers = new Map<ReadonlySet<string>, boolean>();
-  return (wanted) => {
-    const known = answers.get(wanted);
-    if (known !== undefined) return known;
-    const found = words.some((word) => wanted.has(word));
-    answers.set(wanted, found);
-    return found;
-  };
-};
-
-const hear = ({ speller, edgeWords, laugh }: Compiled, tokens: Tokens): Heard => {
-  const spelled = speller.spell(tokens);
-  const holds = createHolds(spelled.words);
-  return {
-    ...spelled,
-    ...findEnds(spelled.words, edgeWords.filler),
-    raw: tokens.words,
-    holds,
-    laughs: () => tokens.laughs || holds(laugh),
-  };
 };
 
 const readIn = (compiled: Compiled, tokens: Tokens): Reading | undefined => {
