@@ -10,6 +10,6 @@ it("a turn looks over a pause before the phrase where it says so, and never over
   const across = readToy(rules, [{ ...quoted, acrossPause: true }]);
   const meanings = (text: string) => [near(text).means, across(text).means];
   assert.deepEqual(meanings("x said a b"), ["none", "none"]);
-  assert.deepEqual(meanings('x said "a b"'), ["stop", "none"]);
+  assert.deepEqual(meanings("x said: a b"), ["stop", "none"]);
   assert.deepEqual(meanings("x said. a b"), ["stop", "stop"]);
 });
