@@ -7,25 +7,39 @@ import type { Case } from "./reading-cases.ts";
 import { unitsOf } from "./reading-units.ts";
 import type { Unit } from "./reading-units.ts";
 
-/** The cases that a unit's absence can change: those that hold its word, or are read by its rule. */
+/** The cases that a unit's absence most likely changes: those that hold its words, or are read by its rule. */
 export const createFindTouched = (
   { phrases }: Language,
   cases: readonly Case[],
 ): ((unit: Unit) => readonly Case[]) => {
-  const words = new Map(cases.map((one) => [one, ` ${tokenise(one.text).words.join(" ")} `]));
-  const expand = (text: string): readonly string[] => expandEndings(text, phrases?.endings);
+  const texts = new Map<string, Case[]>();
+  const padded = new Map<Case, string>();
+  for (const one of cases) {
+    const { words } = tokenise(one.text);
+    padded.set(one, ` ${words.join(" ")} `);
+    for (const word of new Set(words)) texts.set(word, [...(texts.get(word) ?? []), one]);
+  }
+  const holding = (form: string): readonly Case[] =>
+    (texts.get(form.split(" ", 1)[0] ?? "") ?? []).filter((one) => padded.get(one)?.includes(` ${form} `));
   const spellings = new Map(
     Object.entries(phrases?.spellings ?? {}).map(([word, others]) => [
       word,
-      others.split(",").flatMap(expand),
+      others.split(",").flatMap((other) => expandEndings(other, phrases?.endings)),
     ]),
   );
-  return ({ word, rule }) => {
+  const find = ({ words, rule, isAgainst }: Unit): readonly Case[] => {
     if (rule !== undefined) return cases.filter((one) => one.rule === rule);
-    if (word === undefined) return cases;
-    const forms = expand(word).flatMap((form) => [form, ...(spellings.get(form) ?? [])]);
-    const touched = cases.filter((one) => forms.some((form) => words.get(one)?.includes(` ${form} `)));
+    if (isAgainst === true) return cases.filter((one) => one.against !== undefined);
+    if (words === undefined) return cases;
+    const forms = words.flatMap((word) => [word, ...(spellings.get(word) ?? [])]);
+    const touched = [...new Set(forms.flatMap(holding))];
     return touched.length > 0 ? touched : cases;
+  };
+  const found = new Map<Unit, readonly Case[]>();
+  return (unit) => {
+    const touched = found.get(unit) ?? find(unit);
+    found.set(unit, touched);
+    return touched;
   };
 };
 
@@ -35,8 +49,8 @@ interface Group {
   readonly units: Unit[];
 }
 
-const kindOf = ({ word, rule }: Unit): string =>
-  word === undefined ? (rule === undefined ? "alone" : "pattern") : "word";
+const kindOf = ({ words, rule }: Unit): string =>
+  words === undefined ? (rule === undefined ? "alone" : "pattern") : "word";
 
 /** Words, or patterns, that touch no case together are taken away together: compiling the tables is what takes the time. */
 const groupUnits = (
@@ -60,13 +74,13 @@ const groupUnits = (
 
 /** The words and patterns without which every case is still read as it says. */
 export const findIdle = (language: Language, cases: readonly Case[]): readonly string[] => {
-  const findTouched = createFindTouched(language, cases);
-  const idleOf = (units: readonly Unit[]): readonly Unit[] => {
+  const likely = createFindTouched(language, cases);
+  const idleOf = (units: readonly Unit[], findCases: (unit: Unit) => readonly Case[]): readonly Unit[] => {
     const read = createReader({ languages: [units.reduce((from, unit) => unit.remove(from), language)] });
-    return units.filter((unit) => findTouched(unit).every((one) => toKey(read(one.text)) === toKey(one)));
+    return units.filter((unit) => findCases(unit).every((one) => toKey(read(one.text)) === toKey(one)));
   };
-  return groupUnits(unitsOf(language), findTouched)
-    .flatMap(({ units }) => idleOf(units))
-    .flatMap((unit) => idleOf([unit]))
+  return groupUnits(unitsOf(language), likely)
+    .flatMap(({ units }) => idleOf(units, likely))
+    .flatMap((unit) => idleOf([unit], () => cases))
     .map(({ name }) => name);
 };

@@ -1,4 +1,5 @@
 import { splitLines, splitWords } from "../../src/core/reading/compile-pattern.ts";
+import { expandEndings } from "../../src/core/reading/endings.ts";
 import type { Language } from "../../src/core/reading/language.ts";
 import type { PhraseTable } from "../../src/core/reading/phrase-table.ts";
 
@@ -6,9 +7,12 @@ import type { PhraseTable } from "../../src/core/reading/phrase-table.ts";
 export interface Unit {
   readonly name: string;
   readonly remove: (language: Language) => Language;
-  /** Only a text with this in it can be read differently: a word, or for a pattern the rule that it is of. */
-  readonly word?: string;
+  /** Only a text with one of these in it can be read differently. */
+  readonly words?: readonly string[];
+  /** Only a text that this rule reads can be. */
   readonly rule?: string;
+  /** Only a text that something speaks against can be. */
+  readonly isAgainst?: boolean;
 }
 
 /** These classes change nothing but the speed. */
@@ -31,7 +35,7 @@ const wordUnits = ({ words, courtesy, doubtful }: Language): Unit[] => [
     words[list].map((word): Unit => ({
       name: `${list}: ${word}`,
       remove: (from) => ({ ...from, words: { ...from.words, [list]: removeOne(from.words[list], word) } }),
-      word,
+      words: [word],
     })),
   ),
   ...Object.entries({ courtesy, doubtful }).flatMap(([list, all]) =>
@@ -41,7 +45,7 @@ const wordUnits = ({ words, courtesy, doubtful }: Language): Unit[] => [
         ...from,
         [list]: removeOne(list === "courtesy" ? from.courtesy : from.doubtful, word),
       }),
-      word,
+      words: [word],
     })),
   ),
 ];
@@ -55,9 +59,16 @@ const spellingUnits = (table: PhraseTable): Unit[] =>
           const left = removeOne(splitSpellings(now), other);
           return { spellings: left.length === 0 ? rest : { ...rest, [key]: left.join(",") } };
         }),
-      word: other,
+      words: expandEndings(other, table.endings),
     })),
   );
+
+/** What the words are that only this ending makes. */
+const expandEnding = (table: PhraseTable, name: string, ending: string): readonly string[] =>
+  Object.values(table.spellings)
+    .flatMap(splitSpellings)
+    .filter((spelling) => spelling.includes(`-${name}`))
+    .flatMap((spelling) => expandEndings(spelling, { ...table.endings, [name]: ending }));
 
 const endingUnits = (table: PhraseTable): Unit[] =>
   Object.entries(table.endings ?? {}).flatMap(([name, list]) =>
@@ -67,6 +78,7 @@ const endingUnits = (table: PhraseTable): Unit[] =>
         withPhrases(from, ({ endings }) => ({
           endings: { ...endings, [name]: removeWord(endings?.[name] ?? "", ending) },
         })),
+      words: expandEnding(table, name, ending),
     })),
   );
 
@@ -88,7 +100,7 @@ const classUnits = (table: PhraseTable): Unit[] =>
           withPhrases(from, ({ classes }) => ({
             classes: { ...classes, [name]: removeWord(classes[name] ?? "", word) },
           })),
-        word,
+        words: [word],
       })),
     );
 
@@ -107,10 +119,11 @@ const patternUnits = (tag: string, table: PhraseTable): Unit[] => [
       rule: `${tag}.${id}`,
     })),
   ),
-  ...table.turns.flatMap(({ id, patterns }) =>
+  ...table.turns.flatMap(({ id, to, patterns }) =>
     splitLines(patterns).map((pattern): Unit => ({
       name: `${tag} turn ${id}: ${pattern}`,
       remove: (from) => withPhrases(from, ({ turns }) => ({ turns: removePattern(turns, id, pattern) })),
+      isAgainst: to !== "keep",
     })),
   ),
 ];
