@@ -6,6 +6,7 @@ import { createPrograms } from "../../src/core/program.ts";
 import { annAfter, announcedIn, around, aroundProgram, changeOf, suffix } from "../support/circumstances.ts";
 import { entryAt, own, program, sender } from "../support/sim-entries.ts";
 import { noon } from "../support/sim-events.ts";
+import { offers } from "../support/sim-programs.ts";
 
 const hand = { by: "kim", evidence: "read it" };
 const review: Effect = { kind: "review", program: program.id, due: noon + 9 };
@@ -56,8 +57,9 @@ describe("a decision on a text in doubt", () => {
 
   it("opts out of the sender, for whichever program gets it, where none has it", () => {
     const stray = annAfter({ kind: "review", due: noon + 9 });
+    const programs = createPrograms([offers]);
     const { entry, errand } = changeOf(
-      decideReview(parent, "opt-out", sender)(around({ ...stray, announces: true })),
+      decideReview(parent, "opt-out", sender)(around({ ...stray, programs, announces: true })),
     );
     assert.deepEqual(entry.does, [{ ...out, scope: `sender:${sender}` }, close]);
     assert.equal("program" in entry, false);
@@ -142,5 +144,30 @@ describe("a decision on a text in doubt", () => {
     const { person } = changeOf(decide(around(since)));
     assert.equal(person.registers[own]?.place.at, noon - 2);
     assert.deepEqual([person.reviews, person.newest?.at], [[], noon - 1]);
+  });
+});
+
+describe("whom a decision is announced of where programs.json has changed since the text", () => {
+  const renamed: Effect = { ...review, program: "before" };
+  const stray: Effect = { kind: "review", due: noon + 9 };
+  const announcedOf = (...before: readonly Effect[]) => {
+    const ann = annAfter(...before);
+    const doubt = ann.person.reviews[0]?.suffix ?? "";
+    const { errand } = changeOf(decideReview(doubt, "opt-out", sender)(around({ ...ann, announces: true })));
+    return (
+      errand.announcement?.events.map(({ type, subject, data }) => [type, subject, data["program"]]) ?? []
+    );
+  };
+  const nowOut = ["Heed.OptedOut", `programs/${program.id}`, program.id];
+
+  it("the program that has the sender now, under another id or since then only", () => {
+    assert.deepEqual(announcedOf(renamed), [nowOut]);
+    assert.deepEqual(announcedOf(stray), [nowOut]);
+  });
+
+  it("nobody where they have let that program in since", () => {
+    const into: Effect = { kind: "register", scope: own, to: "opted-in" };
+    assert.deepEqual(announcedOf(renamed, into), []);
+    assert.deepEqual(announcedOf(stray, into), []);
   });
 });

@@ -23,7 +23,7 @@ export interface Told {
   readonly entry: HistoryEntry;
   readonly before: Person;
   readonly after: Person;
-  /** The program that the entry belongs to; absent for a sender of none. */
+  /** The program that the entry belongs to, as programs.json has it now; absent for a sender of none. */
   readonly owner: Program | undefined;
   readonly programs: Programs;
   /** An opt-out was announced that somebody has taken back since; what came of that is told when the review ends. */
@@ -101,7 +101,8 @@ const reviewEvents = (told: Told): readonly AnnouncedEvent[] => {
 const ownEvents = (told: Told): readonly AnnouncedEvent[] => {
   const { entry, before, after, owner, text } = told;
   const asked = owner ?? askedOfSender(entry.sender);
-  const event = (type: AnnouncedType, more: More) => eventOf(told, type, more, { program: entry.program });
+  const program = owner?.id ?? entry.program;
+  const event = (type: AnnouncedType, more: More) => eventOf(told, type, more, { program });
   const facts = standingFacts(standingOf(after, asked));
   const turn = turnOf(told, asked);
   const found: AnnouncedEvent[] = turn ? [event(...turn)] : [];

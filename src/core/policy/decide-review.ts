@@ -34,7 +34,9 @@ const changeOf = (around: Circumstances, draft: Draft, takenBack = false): Decis
   const after = foldIn(around, entry, step);
   if (after === undefined) return { kind: "needs-history" };
   const { announces, person: before, programs } = around;
-  const owner = draft.program === undefined ? undefined : programs.byId(draft.program);
+  // Renamed since the text, or given its sender since: whoever has the sender now.
+  const named = draft.program === undefined ? undefined : programs.byId(draft.program);
+  const owner = named ?? programs.bySender(draft.sender)?.program;
   const told = { entry, before, after, owner, programs, takenBack };
   const events = announces ? announcementsOf(told) : [];
   const owed = { answer: entry.answer };
