@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { fold } from "../../src/core/fold.ts";
 import type { Effect } from "../../src/core/history.ts";
 import { decideReview, undoReview } from "../../src/core/policy/decide-review.ts";
 import { createPrograms } from "../../src/core/program.ts";
 import { annAfter, announcedIn, around, aroundProgram, changeOf, suffix } from "../support/circumstances.ts";
-import { entryAt, own, program, sender } from "../support/sim-entries.ts";
+import { entryAt, key, own, program, sender } from "../support/sim-entries.ts";
 import { noon } from "../support/sim-events.ts";
 import { offers } from "../support/sim-programs.ts";
 
@@ -116,6 +117,23 @@ describe("a decision on a text in doubt", () => {
       announcedIn(changeOf(decideReview(parent, verdict, sender, hand)(heard)).errand);
     assert.deepEqual(announced("no-opt-out"), ["Heed.OptedIn"]);
     assert.deepEqual(announced("opt-out"), ["Heed.OptedOut"]);
+  });
+
+  it("is announced so too where a newer doubt, the last to be decided, had held them meanwhile", () => {
+    const { history, person } = annAfter(review, review);
+    const [first, last] = person.reviews;
+    assert.ok(first && last);
+    const endsLast = (...did: readonly Effect[]) => {
+      const on = { ...entryAt(first.place.at, "f", ...did), firstSight: noon };
+      const undo = entryAt(noon - 1, "e", { kind: "undo", of: on.suffix });
+      const none = entryAt(first.place.at, "d", { kind: "close-review", suffix: first.suffix });
+      const all = [...history, on, undo, none];
+      const heard = around({ person: fold(key, all), history: all, announces: true });
+      return announcedIn(changeOf(decideReview(last.suffix, "no-opt-out", sender, hand)(heard)).errand);
+    };
+    assert.deepEqual(endsLast(out, { kind: "close-review", suffix: first.suffix }), ["Heed.OptedIn"]);
+    assert.deepEqual(endsLast({ kind: "close-review", suffix: first.suffix }), [], "nobody was told");
+    assert.deepEqual(endsLast({ kind: "register", scope: "program:other", to: "opted-out" }), []);
   });
 
   it("is refused where the review isn't open any more", () => {

@@ -44,17 +44,28 @@ const changeOf = (around: Circumstances, draft: Draft, takenBack = false): Decis
   return { kind: "change", change: { person: after, entry, errand, ...around.version } };
 };
 
+const takenBackIn = (history: readonly HistoryEntry[]): readonly HistoryEntry[] => {
+  const suffixes = undone(history);
+  return history.filter(({ suffix }) => suffixes.has(suffix));
+};
+
 /** Whether a decision that somebody took back had closed this review, by name or along with its own. */
-const wasTakenBack = (history: readonly HistoryEntry[], review: OpenReview): boolean => {
-  const takenBack = undone(history);
-  return history.some((entry) => {
-    const had = (effect: Effect): boolean =>
+const wasTakenBack = (history: readonly HistoryEntry[], review: OpenReview): boolean =>
+  takenBackIn(history).some((entry) =>
+    entry.does.some((effect) =>
       effect.kind === "close-review"
         ? effect.suffix === review.suffix
-        : effect.kind === "register" && covers(effect.scope, review) && isAfter(placeOf(entry), review.place);
-    return takenBack.has(entry.suffix) && entry.does.some(had);
-  });
-};
+        : effect.kind === "register" && covers(effect.scope, review) && isAfter(placeOf(entry), review.place),
+    ),
+  );
+
+/** Whether an opt-out was told of that doesn't stand: whichever review ends last, its end is the end of that too. */
+const wasToldOut = (history: readonly HistoryEntry[], review: OpenReview): boolean =>
+  takenBackIn(history).some(({ does }) =>
+    does.some(
+      (effect) => effect.kind === "register" && effect.to === "opted-out" && covers(effect.scope, review),
+    ),
+  );
 
 /** The decision has its text's effective time, so that a later START outranks it. */
 export const decideReview =
@@ -63,9 +74,10 @@ export const decideReview =
     const open = around.person.reviews.find((review) => review.suffix === parent);
     if (open === undefined) return refused("This review isn't open any more.");
     if (around.history === undefined) return { kind: "needs-history" };
-    const takenBack = wasTakenBack(around.history, open);
     // Whoever took it back meant it; time alone must not opt the person out again.
-    if (takenBack && hand === undefined) return refused("A decision was taken back: only a person decides.");
+    if (hand === undefined && wasTakenBack(around.history, open)) {
+      return refused("A decision was taken back: only a person decides.");
+    }
     const program = open.program === undefined ? undefined : around.programs.byId(open.program);
     const scope = program ? optOutScope(program) : (scopeInDoubt(open) ?? senderScope(sender));
     const optsOut: readonly Effect[] = [{ kind: "register", scope, to: "opted-out" }];
@@ -77,7 +89,7 @@ export const decideReview =
       does: [...(verdict === "opt-out" ? optsOut : []), { kind: "close-review", suffix: parent }],
       ...(hand ? { hand } : {}),
     };
-    return changeOf(around, draft, takenBack);
+    return changeOf(around, draft, wasToldOut(around.history, open));
   };
 
 /** Takes a decision back: the review is open again, and from then on only a person decides it. */
