@@ -14,6 +14,7 @@ const here: OpenReview = { program: program.id, suffix: "s", place: heardAt, due
 const earlier: OpenReview = { ...here, place: { ...heardAt, at: noon - 1 } };
 const ofOther: OpenReview = { ...earlier, program: "contoso-offers" };
 const doubted = (...reviews: readonly OpenReview[]): Person => ({ ...newPerson(ann), reviews });
+const asked: Person = { ...newPerson(ann), questions: { [program.id]: { place: heardAt, until: noon + 1 } } };
 const doubt: Partial<Heard> = {
   reading: reads("review"),
   program: { ...program, onDoubt: "ask", question },
@@ -94,7 +95,7 @@ describe("which text answers which meaning", () => {
     ["JOIN, no way in configured", { reading: reads("opt-in") }, "opt-in", "start en"],
     [
       "JOIN, asked back",
-      { reading: reads("opt-in"), program: { ...program, optIn } },
+      { reading: reads("opt-in"), program: { ...program, optIn }, after: asked },
       "opt-in-question",
       "YES?",
     ],

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { createMemoryControl } from "../../src/adapters/memory/control.ts";
 import { requestOptIn } from "../../src/core/spine/request-opt-in.ts";
+import { decideOpenReview } from "../../src/core/spine/reviews.ts";
 import { workErrand } from "../../src/core/spine/work-errand.ts";
 import { createDoubtWorld, hand, start, until } from "../support/doubt-world.ts";
 import { ann } from "../support/sim-programs.ts";
@@ -95,6 +96,40 @@ describe("a question that waits for another try", () => {
       assert.equal(await triedAgain(w, ask, doubt), "superseded");
       assert.deepEqual(w.phone(), []);
     }
+  });
+
+  it("isn't sent once it is closed, for YES would answer nothing", async () => {
+    const decided = async (w: World) => {
+      await doubt(w);
+      const [row] = await w.rows();
+      assert.ok(row);
+      await decideOpenReview(w.spine, { row, verdict: "no-opt-out", hand }, until);
+    };
+    const comeIn = (w: World) => w.text("START");
+    for (const ask of [request, join]) {
+      for (const meanwhile of [decided, comeIn]) {
+        const w = world();
+        assert.equal(await triedAgain(w, ask, meanwhile), "superseded");
+        assert.equal(w.phone().includes(question.en), false);
+      }
+    }
+  });
+
+  it("isn't owed to a word that comes late, after one that has closed it", async () => {
+    for (const newer of ["START", "STOP", "cancel"]) {
+      const w = world();
+      w.at(start + 60 * second);
+      await w.text(newer);
+      const asked = await w.text("JOIN", start + 10 * second);
+      assert.ok(asked.kind === "decided");
+      assert.deepEqual(asked.entry.answer, { kind: "none", why: "late" }, newer);
+      assert.equal(w.phone().includes(question.en), false);
+    }
+    const w = world();
+    w.at(start + 60 * second);
+    await w.text("HELP");
+    await w.text("JOIN", start + 10 * second);
+    assert.equal(w.phone().includes(question.en), true);
   });
 
   it("is all that a doubt holds back: other answers go", async () => {

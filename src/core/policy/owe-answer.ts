@@ -1,6 +1,7 @@
 import type { Answer, ReplyMeaning, Silence } from "../history.ts";
 import { minute } from "../instant.ts";
 import type { Instant } from "../instant.ts";
+import { questionOf } from "../person.ts";
 import type { Person } from "../person.ts";
 import { isPhone } from "../phone-number.ts";
 import type { Place } from "../place.ts";
@@ -62,11 +63,18 @@ const askedFor = (heard: Heard): { readonly meaning: ReplyMeaning; readonly text
   }
 };
 
-/** STOP and START speak of a standing; one that is older than that standing would say what is no longer so. */
-const isOvertaken = (heard: Heard, meaning: ReplyMeaning): boolean => {
-  if (meaning === "help" || meaning === "opt-in-question") return false;
-  const by = standingOf(heard.after, heard.program).by;
-  return by !== undefined && isAfter(by.place, heard.place);
+/**
+ * STOP and START speak of a standing; one that is older than that standing would say what is no longer so. And YES
+ * would answer nothing where newer words have closed the question already.
+ */
+const isOvertaken = ({ program, place, after }: Heard, meaning: ReplyMeaning): boolean => {
+  if (meaning === "help") return false;
+  if (meaning === "opt-in-question") {
+    const open = questionOf(after, program.id);
+    return open === undefined || isAfter(open.place, place);
+  }
+  const { by } = standingOf(after, program);
+  return by !== undefined && isAfter(by.place, place);
 };
 
 export const deadlineOf = (program: Program, at: Instant): Instant =>

@@ -1,6 +1,7 @@
 import type { Reply } from "../errand.ts";
 import { replyTag } from "../entry-key.ts";
 import type { Instant } from "../instant.ts";
+import { questionOf } from "../person.ts";
 import type { Person } from "../person.ts";
 import { toAddress } from "../phone-number.ts";
 import { isAfter } from "../place.ts";
@@ -28,7 +29,10 @@ const isDoubted = ({ unprompted, place }: Reply, person: Person, asked: Asked): 
 const isSuperseded = (spine: Spine, reply: Reply, person: Person): boolean => {
   if (reply.meaning === "help") return false;
   const asked: Asked = spine.programs.byId(reply.program) ?? { id: reply.program, senders: [] };
-  if (reply.meaning === "opt-in-question" && isDoubted(reply, person, asked)) return true;
+  if (reply.meaning === "opt-in-question") {
+    // Closed meanwhile: YES would answer nothing.
+    if (questionOf(person, reply.program) === undefined || isDoubted(reply, person, asked)) return true;
+  }
   const { by, state } = standingOf(person, asked);
   if (by === undefined || !isAfter(by.place, reply.place)) return false;
   const says = reply.meaning === "stop" ? "opted-out" : "opted-in";
