@@ -18,7 +18,9 @@ export const frCeasing: readonly PhraseRule[] = [
       CEASE OF utiliser ~1 numero; si vous|tu NE? VERB pas de ~1 REACH|mecrire;
       si vous|tu NE? VERB pas ~2 MSG; ASKED ~3 OF contacter ici; renoncez|renoncer a ME REACH;
       abstenez|abstenir vous? de ~2 REACH; abstenir de tout ~1 MSG; evitez|eviter ~1 de ME contacter;
-      evitez|eviter ~1 de ME envoyer ~3 MSG; contacter|deranger quelquun d autre`,
+      evitez|eviter ~1 de ME envoyer ~3 MSG; contacter|deranger quelquun d autre;
+      quelquun d autre a contacter; contacter|deranger d autre|autres monde|gens|personnes;
+      ASKED ~2 OF envoyer $; sending ME ~1 MSG; de recevoir YOUR ~2 MSG|THINGS arretez`,
   },
   {
     id: "arrete-de-ecrire",
@@ -44,9 +46,12 @@ export const frCeasing: readonly PhraseRule[] = [
       mettez ~3 fin ~2 a|aux|au mes? ~4 MSG; faites|faire VERB ~1 YOUR ~2 MSG; faites VERB ~3 MSG;
       que ca ~1 arretez|arrete|cessez ~2 MSG; cessez en avec ~2 MSG; CEASE ~1 tout ~1 contact;
       ^ plus de contact !avec; ^ plus? aucun contact; ^ fini|termine|bas la|les|vos|ces|tes|avec|aux ~2 MSG;
-      c est fini|termine les TEXTS !en|a|au|dans; c est fini|termine vos|ces MSG; c est non pour ~1 MSG;
-      en rester la avec ~2 MSG; comment ~2 annuler vos|ces|tes ~2 MSG; bye les|vos MSG; epargnez moi ~1 MSG;
-      epargnez moi vos; NOISE ca suffit; MSG stop $.; CEASE YOUR|le|ce|du ~1 NOISE;
+      c est fini|termine les TEXTS !en|a|au|dans|vocaux; c est fini|termine vos|ces MSG;
+      c est non pour ~1 MSG; en rester la avec ~2 MSG; comment ~2 annuler vos|ces|tes ~2 MSG;
+      bye les|vos MSG; epargnez moi ~1 MSG; epargnez moi vos; NOISE ca suffit; MSG stop $.;
+      CEASE YOUR|le|ce|du ~1 NOISE; ^^ stop ~1 NOISE $$; ^ stop au|le|a? NOISE par;
+      YOUR MSG ME ~4 cessez svp|merci|ca; YOUR MSG ME ~4 arretez !jamais|ou $;
+      annuler ~2 robinet a|de|aux ~1 MSG; annuler ~3 et vos|ces|ses MSG; YOUR MSG ~1 gardez les;
       ME epargnez ~2 YOUR ~1 MSG; MSG etre ~1 dernier; dernier ~1 MSG que ~2 recevoir|recois;
       que ce etre le dernier; ORDER ~2 l arret; ORDER la fin de|des ~1 YOUR? ~1 MSG;
       ASKED OF contacter a ma|mon|notre|mes`,
@@ -96,22 +101,24 @@ export const frCeasing: readonly PhraseRule[] = [
     patterns: `
       CEASE|annuler l|les envois ~1 $; annuler les $; les annuler|arretez|cessez; VERB les $;
       ca doit|va|faut ~1 VERB $; ^ VERB|annuler moi? ca|cela|sa; n en envoyer plus; ASKED OF les envoyer;
-      y mettez fin; on arrete tout? ca; WANT plus les RECV`,
+      y mettez fin; on arrete tout? ca; WANT plus les RECV; CEASE OF vous? l|le|en utiliser|servir;
+      cessez avec ca`,
   },
   {
     id: "stop-sms",
     means: "stop",
     patterns: `
-      CEASE|annuler messages|sms|alertes|envois; CEASE|annuler pub $.; CEASE|annuler pub svp|merci`,
+      CEASE|annuler messages|sms|alertes|envois; CEASE|annuler pub $.; CEASE|annuler pub svp|merci|quoi`,
   },
   {
     id: "assez-de-messages",
     means: "stop",
     ignores: "avoir",
     patterns: `
-      assez|suffit|basta|halte les|vos|ces|tes|avec|aux ~2 MSG; MSG ca suffit|suffi;
-      ca suffi|suffit les|avec ~1 MSG; ca va faire les|avec ~1 MSG; ^ assez de|d MSG !pour;
-      assez|marre|suffit de|d|les|vos|ces|tes|avec ~2 MSG ~3 stop|arretez|desabonner; bien faire ces|vos MSG`,
+      ^ assez de vos|ces|tes ~1 MSG; assez|suffit|basta|halte les|vos|ces|tes|avec|aux ~2 MSG;
+      MSG ca suffit|suffi; ca suffi|suffit la? les|avec ~1 MSG; ca va faire la? les|avec ~1 MSG;
+      ^ assez de|d MSG !pour; assez|marre|suffit de|d|les|vos|ces|tes|avec ~2 MSG ~3 stop|arretez|desabonner;
+      bien faire ces|vos MSG`,
   },
   {
     id: "arretez",
@@ -120,6 +127,10 @@ export const frCeasing: readonly PhraseRule[] = [
       ^^ arretez|cessez $$; ^. arretez|cessez|stop sinon;
       ^^ stop|arretez|cessez moi? maintenant|tout|ca|sa $$; stop arretez ca;
       j ai ~1 dit|repondu|envoyer|contacter stop|arret|arretez $.;
+      fois faut|dois|devrai ~2 demander|dire|repeter|redire ~3 stop|arretez|cessez|desabonner;
+      stop|arret|arretez en veux plus; comprenez ~1 pas ~2 dans ~2 stop|arret|arretez;
+      dit|envoyer stop qu est ce que vous|tu comprenez|comprends; combien de ~1 stop|arret faut;
+      continue|continuez arretez svp|maintenant;
       envoyer|repondu|repondre|reponds|dit|ecrit stop|arret ~2 fois; fois que je|j ~3 stop;
       vous|te|t ai ~2 dit|demande|contacter stop|arretez|cessez; ^ stop j ai dit;
       derniere|deuxieme|troisieme|quatrieme fois stop|arretez|cessez;

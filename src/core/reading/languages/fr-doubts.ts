@@ -11,8 +11,9 @@ export const frDoubts: readonly PhraseRule[] = [
       ^^ ca suffit ~1 $$; ^^ c est assez la|maintenant|svp $$; ^^ j en ai assez|marre $$; ^^ assez|suffit $$;
       ^ pas|plus interesse|interessee $; suis pas|plus interesse|interessee $; ^^ ME retirer $$;
       ^^1 ne m interesse pas|plus $.; ^^3 mauvais|faux numero !de $$2; MSG ne? m? interessent pas|plus;
-      harcelement; allez vous faire; si je recois encore; CEASE ~1 de|d ME deranger $;
-      erreur ~1 de numero|personne; trompez|trompe|trompes de numero|personne; plus|pas le|son numero de;
+      c est ~3 harcelement; du|votre|ce|stop harcelement !scolaire|au; ^^ harcelement $$; allez vous faire;
+      si je recois encore; CEASE ~1 de|d ME deranger $; erreur ~1 de numero|personne;
+      trompez|trompe|trompes de numero|personne; plus|pas le|son numero de;
       pas le bon numero|destinataire !de; ^. laisser|lacher moi en? tranquille|paix|patience;
       ^. laisser|lacher moi la paix|grappe !d; inscrit|suis ~2 bloctel; ^^ lacher moi $$;
       ^^ pub|arnaque ca? $$; ^ c est du|un|une? pub $; pourquoi ~1 vous ~2 contacter|envoyer !plus;
@@ -44,10 +45,10 @@ export const frDoubts: readonly PhraseRule[] = [
       ^ arretez|cessez !vous|nous|a|toi|l|le|la|pas|de|d;
       ^ arretez|cessez OF !mettez|imprimer|livrer|fumer|faire|chercher;
       retirer moi !FROM|le|la|les|l|un|une|pas|surtout; ME retirer $; retirer les $;
-      n|ne WANT plus etre|avoir|recevoir; refuse; interdis; revoque;
+      n|ne WANT plus etre|avoir|recevoir; refuse !de; interdis; revoque;
       interesse|interessent|interesser|concerne|concernent pas|plus|pantoute; NE REACH plus; NE ME ~1 plus;
       NE plus ME; REACH moi plus|pas $; fini|termine|marre|suffit ~2 YOUR|de|d|les ~2 TEXTS;
-      MSG ~2 fini|termine; ASKED OF ME`,
+      MSG ~2 fini|termine`,
   },
   {
     id: "doute-desabonner",

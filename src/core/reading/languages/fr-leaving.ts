@@ -16,11 +16,13 @@ export const frLeaving: readonly PhraseRule[] = [
       desabonner MINE DATA !du; ME desabonner !FROM|a|pas; se desabonner $;
       desabonner moi ~1 FROM ~1 YOUR|la|l? ~3 MSG|LIST; ME|se desabonner ~2 FROM|a|aux ~1 YOUR ~3 MSG|LIST;
       ME|se desabonner ~2 FROM|a|aux la|l? MSG|LIST !d|de|des|du; ^. desabonner|desabonnement ~1 $.;
-      desabonner ~1 numero; WANT etre desabonner; desabonner svp; desabonner FROM|a|aux ~1 YOUR ~3 MSG|LIST;
-      demande|veux ~3 desabonnement $; procedez|proceder|procede a ~2 desabonnement;
-      compte de? ~1 ma|mon desabonnement; traiter|traitez|confirmer|confirmez ma|mon desabonnement;
-      stop desabonnement|desabonner; desabonnement de|des|du|d|a|aux ~4 MSG|LIST;
-      desabonnement ~1 de mon|ce numero; WANT ~2 desabonner $; WANT desabonner comment; qu on me desabonner`,
+      desabonner ~1 numero; WANT etre desabonner; WANT a ME desabonner $; desabonner svp;
+      desabonner FROM|a|aux ~1 YOUR ~3 MSG|LIST; demande|veux ~3 desabonnement $;
+      procedez|proceder|procede a ~2 desabonnement; compte de? ~1 ma|mon desabonnement;
+      executez|traiter|traitez|confirmer|confirmez ma|mon desabonnement; stop desabonnement|desabonner;
+      desabonnement de|des|du|d|a|aux ~4 MSG|LIST; desabonnement ~1 de mon|ce numero; WANT ~2 desabonner $;
+      demande de desabonnement|retrait ~8 suite|executez|traitee|ignoree|respectee; WANT desabonner comment;
+      qu on me desabonner`,
   },
   {
     id: "retirer-moi",
@@ -28,25 +30,30 @@ export const frLeaving: readonly PhraseRule[] = [
     patterns: `
       retirer moi ~2 FROM ~1 YOUR ~3 LIST|MSG|numero; ME retirer ~2 FROM ~1 YOUR ~3 LIST|MSG|numero;
       retirer moi ~2 FROM la|l? LIST !d|de|des|du|pour; ME retirer ~2 FROM la|l? LIST !d|de|des|du|pour;
-      retirer moi ~2 FROM la|l? LIST de|d|des|du ~1 SENDLIST;
+      retirer moi ~2 FROM la|l? LIST de|d|des|du ~1 SENDLIST|TEXTS|alertes|appel;
       ME retirer ~2 FROM la|l? LIST de|d|des|du ~1 SENDLIST; retirer moi ~1 FROM ~4 MSG;
       ME retirer ~1 FROM ~4 MSG; ^ retirer de mes ~1 MSG; ME|moi retirer ~2 FROM la|l? diffusion;
       retirer moi ~2 FROM la|l? diffusion; se retirer ~1 FROM ~1 YOUR ~3 LIST; retirer moi de partout|chez;
       mretirer $; mretirer FROM; je retirer de YOUR|la LIST|MSG; retirer moi $; ME retirer svp|merci;
       WANT etre retirer $; retirer moi de cette conversation; etre desabonner FROM ~3 LIST|MSG;
       etre retirer FROM ~1 MSG; retirer moi ~1 svp|merci|maintenant|pour; svp ME retirer $;
-      comme desabonner|retirer; retirer le ~4 FROM vos ~1 LIST|MSG; retirer ~1 MINE numero FROM YOUR;
-      si vous|tu ne? ME retirer pas; etre retirer ~1 FROM ~1 YOUR|la ~3 LIST|MSG !d;
-      retirer ~1 MINE DATA !FROM|et; retirer ~1 MINE DATA et OF? NE;
+      comme desabonner|retirer; retirer le ~4 FROM vos ~1 LIST|MSG; retirer la|l ~3 FROM vos liste|diffusion;
+      retirer le|la|l ~3 FROM votre|l diffusion|envois; merci de ME retirer $;
+      retirer ~1 MINE numero FROM YOUR; si vous|tu ne? ME retirer pas;
+      etre retirer ~1 FROM ~1 YOUR|la ~3 LIST|MSG !d; retirer !FROM|le|la|les ~1 MINE DATA !FROM|et;
+      retirer ~1 MINE DATA et OF? NE; retirer ~1 MINE numero de numero !du|de|d;
       retirer ~1 MINE numero FROM son|leur ~1 LIST; retirer ~1 MINE numero|donnees FROM ~3 MSG;
       retirer ~1 MINE DATA|donnees ~2 FROM ~1 YOUR|la|l ~3 LIST|MSG !d|de|des|du|pour;
       retirer ~1 MINE donnees $; retirer ~1 MINE donnees partout; retirer ~2 de? mes donnees $;
-      veuillez ME retirer $; sortie de liste; WANT ~1 retirer FROM diffusion;
-      retirer ~1 MINE numero FROM la LIST; retirer ~1 MINE DATA de d? la $; retirer ~1 MINE DATA de chez;
-      retirer MINE|son|sa|leur ~4 FROM ~1 YOUR ~3 LIST|MSG;
+      demande de retirer ~1 mes donnees; veuillez ME retirer $; sortie de liste;
+      WANT ~1 retirer FROM diffusion; retirer ~1 MINE numero FROM la LIST; retirer ~1 MINE DATA de d? la $;
+      retirer ~1 MINE DATA de chez; retirer MINE|son|sa|leur ~4 FROM ~1 YOUR ~3 LIST|MSG;
       retirer ~1 numero de ma|mon|notre PERSON !du|de|dans;
-      retirer ~1 numero de ma|mon|notre PERSON FROM YOUR; retirer vous de mon numero;
-      retirer tout ~2 mon|ce numero; le|la|l retirer ~1 FROM ~1 YOUR ~3 LIST|MSG; retirer moi de ca;
+      retirer ~1 numero de ma|mon|notre PERSON FROM YOUR;
+      retirer ~1 numero de grand? PERSON svp|merci|FROM|elle|il; mon numero vous? l oublier;
+      retirer vous de mon numero; ^ retirer de mon numero avec; ^ retirer de mon numero $;
+      ^ retirer MINE ~2 et tout|vos ~2 MSG; retirer tout ~2 mon|ce numero;
+      le|la|l retirer ~1 FROM ~1 YOUR ~3 LIST|MSG; retirer moi de ca;
       retirer le|la FROM ~1 YOUR|la ~3 LIST|MSG; numero ~3 etre retirer|desabonner; numero ~1 a retirer;
       numero ~2 retirer ~1 de YOUR ~3 LIST; mettez ~1 mon|ce numero a la poubelle|corbeille;
       mettez|passez ~2 en|sur ~2 liste noire|rouge; ^ liste noire;
@@ -76,7 +83,9 @@ export const frLeaving: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       laisser moi ~1 tranquille|paix|patience|respirer avec|de|par ~1 YOUR|les ~2 MSG|NEWS;
-      lacher moi ~3 avec ~1 YOUR|les ~2 MSG|NEWS; lacher ~2 avec YOUR ~2 MSG;
+      lacher moi ~3 avec ~1 YOUR|les ~2 MSG|NEWS; lacher ~2 avec YOUR ~2 MSG; ME lacher avec vos;
+      ME laisser ~1 patience|paix|tranquille avec ~1 YOUR|ses|les ~2 MSG;
+      laisser moi tranquille je vais|suis ~1 chez|ailleurs; ME lacher avec ses ~1 MSG;
       laisser mon numero tranquille|hors; laisser mon numero en dehors|paix;
       tranquille|paix|patience ~1 avec YOUR|les ~2 MSG`,
   },
@@ -108,8 +117,8 @@ export const frLeaving: readonly PhraseRule[] = [
   {
     id: "retirez-la",
     means: "stop",
-    patterns: `YOUR MSG ~6 retirer le|la $`,
-    ignores: "nie",
+    patterns: `YOUR MSG ~6 retirer le|la $; travaille|habite|etudie plus ~4 retirer ~1 DATA`,
+    ignores: "nie avoir",
   },
   {
     id: "secours",

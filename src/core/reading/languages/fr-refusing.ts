@@ -27,14 +27,18 @@ export const frRefusing: readonly PhraseRule[] = [
       NE lui|leur|y REACH plus rien|svp|merci; NE la|le|les contacter plus $.;
       svp NE la|le|les contacter pas $; NE? REACH jamais ce|mon numero; ^ contacter plus $.;
       NE ME ~1 pas dans|sur YOUR ~2 LIST|MSG; NE l utilisez plus; NE plus l utiliser;
-      NE? utilisez|utiliser|gardez|employez plus|pas mon|ce|notre|celui numero?;
-      NE plus ~4 ce|mon|notre numero; avez plus a ME REACH; inutile|peine|besoin de ~3 ME contacter $;
+      NE? utilisez|utiliser|gardez|employez plus|pas mon|ce|notre|celui numero? !ancien|alertes|adresse|compte;
+      NE plus ~4 ce|mon|notre numero; inutile|peine|besoin de ~3 ME contacter $;
       inutile|peine|besoin de ~3 ME contacter encore; inutile de ME contacter pour;
       inutile|peine|besoin de mecrire; inutile de continuer ~1 YOUR MSG;
       inutile|peine de continuer a ME REACH; WANT NE? plus de contact;
-      inutile|peine|besoin de ~2 ME envoyer ~3 MSG;
+      inutile|peine|besoin de ~2 ME envoyer !un|une ~3 MSG; inutile de ME envoyer un|une autre;
       NE? cherchez|essayez|tentez|continuez plus|pas a|de ME REACH; NE plus jamais? etre contacter|deranger;
-      NE etre plus contacter|deranger; NE revenez plus|pas ME contacter|deranger`,
+      NE etre plus contacter|deranger; NE revenez plus|pas ME contacter|deranger;
+      plus|aucun de? raison de ~3 ME contacter|envoyer; plus|aucun de? raison de continuer a ME REACH;
+      ^ ME envoyer plus ~1 THINGS; ^ pas|plus envoyer moi ~1 MSG; contacter ~3 et plus|pas jamais? moi;
+      ni ME REACH; numero NE? est pas destine|fait|prevu a|pour recevoir ~2 MSG;
+      NE pas|plus utiliser pour ~3 MSG`,
     ignores: "nie avoir",
   },
   {
@@ -53,7 +57,10 @@ export const frRefusing: readonly PhraseRule[] = [
       NOT envie|interet|besoin|question ~1 a|de|d RECV ~1 SOME ~4 MSG; dit rien de RECV ~1 SOME ~3 MSG;
       WANT NE? NOT|rien ~2 recevoir rien|ca; WANT NE? NOT|rien ~2 recevoir $;
       que je|j recevoir plus ~3 rien|MSG; que je|j n en recevoir plus;
-      prends|accepte|veux pas|plus de ~1 MSG; WANT recevoir ni ~2 MSG; WANT etre contacter|appeler ni;
+      prends|accepte|veux pas|plus de ~1 MSG; WANT recevoir ni ~2 MSG; ni recevoir YOUR|de|d ~1 MSG;
+      WANT ni YOUR ~1 MSG; moi pas|plus WANT ~1 MSG; moi WANT pas|plus ~1 MSG;
+      YOUR LIST|diffusion !de|des|d ~3 WANT pas|plus etre; rien a faire dans|sur YOUR ~1 LIST|diffusion;
+      voir YOUR MSG en peinture; supporte plus YOUR ~1 MSG; WANT etre contacter|appeler ni;
       WANT NE? plus l|le|la|les ~4 par TEXTS; WANT NE? NOT continuer|continue a recevoir ~4 MSG;
       WANT NE? plus vous lire; WANT NE? NOT a|de|d? ~1 etre contacter|appeler|deranger|desabonner|alertes;
       WANT de? NE pas recevoir ~4 MSG; NOT envie|interet|besoin a|de|d etre contacter|deranger|abonne;
@@ -101,14 +108,15 @@ export const frRefusing: readonly PhraseRule[] = [
       ^ plus de|d|aucun TEXTS !de|d|depuis|dans|en|a|sur|pour|au|apres|pendant|avant|par;
       ^ plus aucun|un ~1 TEXTS; ^ plus de autre|autres|vos|ces|tes ~1 TEXTS; ^ pas de|d MSG svp|merci;
       ^ plus|pas de|d ~1 pub|alertes par; ^ ni MSG ni; ^ plus de|d ~1 pub|alertes|envois svp|merci|ici|par|s;
-      plus de|d ~1 pub|alertes sur mon|ce|ma numero; ^ plus de|d|aucun ~2 MSG de|d votre|vous|chez;
-      svp|pitie|stop plus|pas de|d ~1 MSG; plus|pas|aucun besoin|envie de|d ~2 YOUR ~2 MSG;
+      plus de|d ~1 pub|alertes sur mon|ce|ma numero; ^ plus de|d ~2 MSG de|d votre|vous|chez;
+      svp|pitie|stop plus|pas de|d ~1 MSG; ^ no more|mas ~1 MSG;
+      pas|plus|aucun de? ~1 TEXTS|pub|alertes dorenavant; plus|pas|aucun besoin|envie de|d ~2 YOUR ~2 MSG;
       plus rien par ~1 MSG; pas|aucun de? MSG sur|a ce|mon|cette numero; renonce a ~3 MSG;
-      ^ aucun ~1 MSG svp|merci|de; ^ plus rien de votre|vous; ^^ aucun pub $$; ^ jamais plus de|d ~1 MSG;
-      plus jamais de|d ~1 MSG; j ai|avais dit plus de TEXTS; je repete plus de TEXTS;
-      plus jamais de vos NEWS; plus un|une seul|seule ~1 MSG; ^ aucun ~1 TEXTS maintenant;
-      ^ pas|plus d autre|autres ~1 MSG; plus besoin de TEXTS|alertes $; ne? veux plus rien de vous|votre;
-      en veux plus de ~2 MSG; ^ plus de vos nouvelles`,
+      ^ aucun ~1 MSG svp|merci; ^ aucun autre MSG; ^ plus rien de votre|vous; ^^ aucun pub $$;
+      ^ jamais plus de|d ~1 MSG; plus jamais de|d ~1 MSG; j ai|avais dit plus de TEXTS;
+      je repete plus de TEXTS; plus jamais de vos NEWS; plus un|une seul|seule ~1 MSG;
+      ^ aucun ~1 TEXTS maintenant; ^ pas|plus d autre|autres ~1 MSG; plus besoin de TEXTS|alertes $;
+      ne? veux plus rien de vous|votre; en veux plus de ~2 MSG; ^ plus de vos nouvelles`,
     ignores: "nie avoir",
   },
   {
@@ -123,8 +131,8 @@ export const frRefusing: readonly PhraseRule[] = [
       liste ~2 a|de ne? pas ~1 REACH; avez pas|plus ~1 mon|ma|d|l ACCORD !pour;
       pas|plus|jamais ~2 ACCORD pour ~2 MSG; pas|plus|jamais ~2 ACCORD pour ME REACH;
       ACCORD retirer|revoque|annuler $; plus|pas consentant|consentante;
-      interdis|interdiction|defense ~2 de|d ME REACH; interdis d utiliser mon|ce numero;
-      aucun|pas ~1 droit de ME envoyer;
+      interdis|interdiction|defense ~2 de|d ME REACH; avez plus a ME REACH;
+      interdis d utiliser mon|ce numero; aucun|pas ~1 droit de ME envoyer;
       autorise|consens|permets plus|pas a|de? ~4 MSG|numero|contacter|envoyer;
       autorise plus|pas ~2 a ME REACH; consens plus|pas $; vous abstenir de ME? REACH;
       pas|plus autorise|autorises a ME REACH; pas|plus|jamais ~2 permission|autorisation|droit de ME REACH`,

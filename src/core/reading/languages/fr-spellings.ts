@@ -20,9 +20,9 @@ export const frSpellings: Vocabulary["spellings"] = {
   merci: "mrc, mci",
   maintenant: `
     tout de suite, de suite, immediatement, des maintenant, sur le champ, au plus vite, au plus sacrant,
-    au plus tot, aujourdhui, illico, desormais, a l avenir, definitivement, dorenavant,
-    une fois pour toutes, des aujourdhui, sans delai, oui ou non, pour le moment, une fois pour toute,
-    a partir d aujourdhui`,
+    au plus tot, aujourdhui, illico, definitivement, une fois pour toutes, des aujourdhui, sans delai,
+    oui ou non, pour le moment, une fois pour toute, a partir d aujourdhui`,
+  dorenavant: "desormais, a l avenir",
   // Negations.
   pas: "pa, po",
   plus: "plu, pu, pus",
@@ -37,8 +37,9 @@ export const frSpellings: Vocabulary["spellings"] = {
     veu, ve, veut, jveux, jveu, veus, vx, jvx, veulent, voulons, souhait-ER, souhaitons, desir-ER, choisis,
     desirons, prefer-ER, exig-ER, exigeons, accept-ER, tiens, voulais, jsouhaite, jve, tente`,
   // "J'aimerais plus de messages" asks for more.
-  voudrais:
-    "voudrai, voudrions, souhaiterais, souhaiterai, desirerais, aimerais, aimerai, jaimerais, aimerions, prefererais, apprecierais, jvoudrais, jvoudrai",
+  voudrais: `
+    voudrai, voudrions, souhaiterais, souhaiterai, desirerais, aimerais, aimerai, jaimerais, aimerions,
+    prefererais, apprecierais, jvoudrais, jvoudrai`,
   vouloir: "bien vouloir",
   // What stops.
   arretez: "arret-VOUS, arett-VOUS, darret-VOUS",
@@ -50,10 +51,10 @@ export const frSpellings: Vocabulary["spellings"] = {
   mettez: "mettre, met, metez, mets, mettiez",
   fin: "un terme, un frein",
   lacher: "lach-ER",
-  laisser: "laiss-ER, fichez, fiche, foutez, fous, crissez, crisse, sacrez, calissez",
+  laisser: "laiss-ER, fichez, fiche, foutez, fous, crissez, crisse, sacrez, sacrer, calissez",
   // What is sent, and how one is reached.
   envoyer: `
-    envoy-ER, envoi-TU, renvoy-VOUS, adress-VOUS, transmettre, transmettez, expedi-ER, balanc-ER,
+    envoy-ER, envoi-TU, renvoy-VOUS, adress-VOUS, transmettre, transmettez, expedi-ER, balanc-ER, send,
     propos-VOUS, partag-VOUS, faire parvenir`,
   contacter: `
     contact-ER, ecri-RE, ecrives, ecriver, reecri-RE, text-VOUS, sollicit-ER, relanc-VOUS, relancee,
@@ -77,8 +78,8 @@ export const frSpellings: Vocabulary["spellings"] = {
     retir-ER, enlev-ER, ot-ER, supprim-ER, suprim-ER, effac-ER, efac-ER, ray-ER, radi-ER, biff-ER, vir-ER,
     elimin-ER, debarqu-ER, barr-ER, delet-ER, flush-ER, degag-ER, scrap-ER, exclure, excluez, sortir,
     sortez, sors, soustraire, detruire, detruisez, remove, suppr, disparaitre, purg-ER, debarrass-ER,
-    brul-VOUS, decroch-VOUS, tir-VOUS, zapp-ER, desist-ER, drop, tass-ER, decaliss-VOUS, decriss-VOUS,
-    disparaissez, blacklist-ER, jet-VOUS, faire sauter, debranch-ER`,
+    brul-VOUS, decroch-VOUS, tir-VOUS, zapp-ER, kick-ER, kick, desist-ER, drop, tass-ER, decaliss-VOUS,
+    decriss-VOUS, disparaissez, blacklist-ER, jet-VOUS, faire sauter, faites sauter, debranch-ER`,
   desabonner: `
     desabonn-ER, desabon-ER, dezabonn-ER, desabonnait, desinscri-RE, desenregistr-ER, desengager, optout,
     opt out, unsubscribe, unsubscrib-VOUS, unsub`,
@@ -98,8 +99,7 @@ export const frSpellings: Vocabulary["spellings"] = {
   moi: "nous, me moi, me faire, nous faire",
   numero: `
     num, telephone, tel, cell, cellulaire, portable, ligne, mobile, gsm, natel, numero de telephone,
-    numero de portable, numero de cell, numero de tel, numero de gsm, n de tel, no de telephone, nr, 06, 07,
-    puce, numeros`,
+    numero de portable, numero de cell, numero de tel, n de tel, no de telephone, nr, 06, 07, puce, numeros`,
   donnees: "coordonnees, infos, informations, donnees personnelles, infos personnelles",
   liste: `
     liste-S, fichier-S, base-S, registre-S, repertoire-S, systeme-S, carnet-S, dossier-S, banque, tablettes,
@@ -111,7 +111,7 @@ export const frSpellings: Vocabulary["spellings"] = {
     pub-S, publicite-S, promo-S, promotion-S, offre-S, annonce-S, spam-S, pourriel-S, infolettre-S,
     newsletter-S, circulaire-S, rabais, solde-S, tombola-S, propagande, concours, bons plans,
     ventes privees, sollicitation-S, demarchage, prospection, marketing, campagne-S, sondage-S, speciaux,
-    proposition-S, bonus, verset-S, tract-S`,
+    proposition-S, bonus, verset-S, tract-S, la reclame, reclames, coupon-S, bons de reduction`,
   alertes: `
     alerte-S, notification-S, notif-S, rappel-S, relance-S, avis, communication-S, courriel-S, mail-S,
     appels, invitations`,

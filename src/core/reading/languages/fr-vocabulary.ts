@@ -38,16 +38,26 @@ export const frVocabulary: Vocabulary = {
     // What one is listed with.
     DATA: "numero nom contact",
     MINE: "mon ma mes ce notre nos",
-    PERSON: "mere pere femme mari fille fils maman papa epouse conjoint conjointe",
+    PERSON: "mere pere femme mari fille fils maman papa papi mamie epouse conjoint conjointe",
     POLITE: "merci svp veuillez priere pouvez gentillesse obligeance amabilite gre",
     NOISE: "harcelement cirque acharnement matraquage",
     ORDER: "demande ordonne reclame veux",
-    KIN: "decede decedee deces mort morte mere pere femme mari fille fils erreur mauvais papa maman",
+    KIN: "decede decedee deces mort morte enfant mere pere femme mari fille fils erreur mauvais papa maman",
     SERVICE: "abonnement inscription reception service option",
     PEDDLE: "demander vendre offrir queter courir",
     ACCORD: "consentement accord autorisation permission",
     // What has lists and messages too, and isn't the sender's.
     ELSE: "attente invites mariage benevoles admis amis jeu camera alarme covoiturage",
+    // Whose wishes are told.
+    OTHERS: `
+      il elle maman papa mere pere patron patronne prof docteur medecin dentiste fils fille femme mari
+      blonde chum copine soeur frere ami amie`,
+    // Comes in a parcel, or is one's address.
+    GOODS: `
+      pointure taille colis facture factures livreur technicien lettre lettres courrier catalogue
+      catalogues adresse bureau commande produits articles paquet paquets echantillons`,
+    PLACE: "fixe maison domicile ancien",
+    BRAND: "google facebook instagram netflix linkedin amazon youtube spotify whatsapp messenger",
     LAUGH: "mdr lol haha hahaha ptdr xd hihi lmao omg rigole rire drole",
     // What shows that the talk is of messages.
     WEAK: "sms messages pub alertes liste diffusion desabonner stop arret",
@@ -64,14 +74,15 @@ export const frVocabulary: Vocabulary = {
       papier`,
     FILLER: `
       svp merci bonjour bonsoir salut allo maintenant desole desolee ok non oui la bon alors donc bien
-      cordialement madame monsieur encore deja`,
+      dorenavant cordialement madame monsieur encore deja`,
     OPENER: `
-      possible faque wesh wsh bot robot frr svp merci bonjour bonsoir salut allo ok non alors donc et mais
-      puis pis veuillez pouvez pourriez peux peut de d bien voulez faut faudrait maintenant desole prie
-      gentillesse demande interesse interessee numero`,
+      possible dorenavant faque wesh wsh bot robot frr svp merci bonjour bonsoir salut allo ok non alors
+      donc et mais puis pis veuillez pouvez pourriez peux peut de d bien voulez faut faudrait maintenant
+      desole prie gentillesse demande interesse interessee numero`,
     CLOSER: `
-      svp merci maintenant ou mais et pis puis car parce sinon je j c ca tout jamais bordel vous tu on il
-      est cordialement a bonne`,
+      svp merci maintenant dorenavant ou mais et pis puis car parce sinon je j c ca tout jamais bordel
+      vous tu on il est cordialement a bonne`,
+    OWNQUOTE: "comprenez comprends comprendre repete",
     EVERYDAY: `
       je j tu vous nous il ne n me m moi pas de d du des le la les l un une mon ma mes ce en y a au et que
       qu c est on`,
