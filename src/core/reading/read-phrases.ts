@@ -3,6 +3,7 @@ import type { CompiledPhrases, CompiledRule, CompiledTurn } from "./compile-phra
 import type { Language } from "./language.ts";
 import { hear } from "./hear.ts";
 import type { Heard } from "./hear.ts";
+import { joinLoneWords } from "./lone-words.ts";
 import { matchAt } from "./match-pattern.ts";
 import { gap } from "./normalise.ts";
 import type { Tokens } from "./normalise.ts";
@@ -148,9 +149,10 @@ export const createPhraseReader = (languages: readonly Language[]): PhraseReader
       const wanted = neededBy(tokens.words);
       if (wanted === 0) return undefined;
       const bits = wanted & mayBeIn(all, tokens.words);
+      const spoken = joinLoneWords(tokens);
       let best: Reading | undefined;
       for (const [index, compiled] of all.entries())
-        if ((bits & (1 << index)) !== 0) best = better(best, readIn(compiled, tokens));
+        if ((bits & (1 << index)) !== 0) best = better(best, readIn(compiled, spoken));
       return best;
     },
     correct: (word) => {

@@ -12,19 +12,21 @@ export const enAskers: readonly Turn[] = [
       @ from my|the|his|her ~1 account|profile|plan|page|order
       @ for|on|in ~2 group|chat|app|iphone|android; lost my number @
       @ ~4 and add|put|use|replace ~3; @ in class|person; @ plan|package|article|photo; @ calls|callers
+      @ ~2 by|in|through the? mail
+      @ card|cards|flyer|flyers; @ on ~2 plan; @ ~4 use this|my; @ to ~2 landline; @ to my|the old
       @ for one|a|that person|contact`,
   },
   {
     id: "list-of-texts",
     to: "keep",
     only: "remove-me want-out",
-    patterns: `@ for good|these|your|this|text|promo|any|all|marketing`,
+    patterns: `@ for good|these|your|this|text|promo|any|all|marketing; @ of recipients|contacts|subscribers|customers|numbers`,
   },
   {
     id: "list-of-something",
     to: "none",
-    only: "remove-me want-out",
-    patterns: `@ to bring|help|volunteer|work|go|come|be; @ of|for|on|at`,
+    only: "remove-me want-out somebody-off",
+    patterns: `@ i got|have|bought; @ to bring|help|volunteer|work|go|come|be; @ of|for|on|at`,
   },
   {
     id: "welcome",
@@ -40,8 +42,8 @@ export const enAskers: readonly Turn[] = [
   {
     id: "elsewhere",
     to: "none",
-    only: "dont-text-me",
-    patterns: `@ text|call|use|try my|me`,
+    only: "dont-text-me stop-texting-me",
+    patterns: `@ text|call|use|try my|me; @ ~1 text|texting|texts is|are|works|instead|only`,
   },
   {
     id: "story",
@@ -59,12 +61,14 @@ export const enAskers: readonly Turn[] = [
     to: "none",
     acrossPause: true,
     patterns: `
-      he|she|they|it|that|who|sign|mom|boss ~1 say|saying|like @; said|says|goes|wrote|yelled|put|called ~1 @`,
+      he|she|they|it|that|who|sign|mom|boss ~1 say|saying|like @; said|says|goes|wrote|yelled|put|called ~1 @
+      yell|yelling|yells|scream|screams|screaming|screamed|shout|shouting|shouted|shouts|holler|hollering @
+      other|another|different ~3 can|could you @`,
   },
   {
     id: "hardly",
     to: "none",
-    patterns: `hard|harder|easy|impossible|difficult|forgot to @`,
+    patterns: `hard|harder|easy|impossible|difficult|forgot|hate|sad|sorry|shame|afraid|scared|pity to @`,
   },
   {
     id: "how-elsewhere",
@@ -88,6 +92,30 @@ export const enAskers: readonly Turn[] = [
       dont|didnt|not|never|nobody|noone|did|do|does|who ~2 want|wants|wanted|need|ask|asked|tell|told|mean you ~1 to @`,
   },
   {
+    id: "can-others",
+    to: "none",
+    only: "stop-these stop-any stop-messages stop-them stop-texting-me loose",
+    patterns: `can|could|will|would ~1 bank|police|carrier|phone|my|his|her|their|government|verizon ~2 @`,
+  },
+  {
+    id: "by-then",
+    to: "none",
+    only: "let-them-stop",
+    patterns: `@ by`,
+  },
+  {
+    id: "with-them",
+    to: "none",
+    only: "gist",
+    patterns: `@ with`,
+  },
+  {
+    id: "tell-them",
+    to: "review",
+    only: "want-out",
+    patterns: `tell them i @`,
+  },
+  {
     id: "want-to-be-out",
     to: "keep",
     only: `want-out remove-me remove-number unsubscribe unsubscribe-now stop-messages stop-any stop-these stop-sending unsubscribe-everything`,
@@ -107,7 +135,8 @@ export const enAskers: readonly Turn[] = [
     patterns: `
       want|need|like|ask|asking|asked|told|tell|telling|request|demand|beg|begging|expect|require|wish|order|get that? you ~2 to? @
       insist|hope|rather that? you will? @
-      tell your team|staff|people|company|boss|office|system|computer|bot|robot to @; tell whoever ~3 to @
+      tell|ask|get|have|make|inform|let the|your ~1 STAFF ~1 to? @; tell whoever ~3 to @; him|her so @
+      have|get|ask|tell someone|somebody to? @
       make|get you @; so i @; way i can @; when are you gonna|going|ever to? @
       are hereby? told|asked|notified|instructed|requested to @`,
   },
@@ -125,6 +154,7 @@ export const enAskers: readonly Turn[] = [
       if you dont|wont|cant @; with|know you @; why wont|cant|dont you? ADV* @
       how|where|what|who do|can|could|to|must|should|would|does i|we|one|you ~3 @
       can|could|would|will you ~4 @
+      appreciated|grateful|obliged if my @
       appreciate|love|wish|great|nice|hope|obliged|grateful|thankful ~1 if? you|youd ADV* @; please @
       you ~1 need|have|got|must|should|better|gotta|can|could|may to? @
       @ to|on|at|from this|my ~1 number`,

@@ -12,10 +12,16 @@ export const enDoubts: readonly PhraseRule[] = [
     id: "loose",
     means: "review",
     patterns: `
-      KILL ~4 MSG; me|number ADV* off|out|from of? your|this|these ~3 list|lists|texts|system|records
+      KILL !we|i|one ~4 MSG; me|number ADV* off|out|from of? your|this|these ~3 list|lists|texts|system|records
       off|rest|chill|easy with|on the|these|your ~2 TEXTS; nomore ~3 MSG
       REMOVE the|these|my|all ~2 texts|alerts|notifications; CEASE ADV* sending me ~1 $.
-      STRIP ~4 OFF of? ~2 your|this ~4 LIST`,
+      ^^ no PROMO? texts|texting|promos $$; ^. no TEXTME me|my $; no ~1 TEXTS wanted|needed`,
+    unlessLaughing: true,
+  },
+  {
+    id: "somebody-off",
+    means: "review",
+    patterns: `STRIP ~4 OFF of? ~2 your|this ~4 LIST`,
     unlessLaughing: true,
   },
   {
@@ -43,7 +49,7 @@ export const enDoubts: readonly PhraseRule[] = [
     means: "review",
     patterns: `
       to be REMOVED off? $; REMOVE me OFF this|your service|thread; ^^ block|blacklist me $$
-      REMOVE the ~1 number $; ^. REMOVE|cease|desist $.`,
+      REMOVE the ~1 number $; ^. REMOVE|cease|desist|discontinue $.`,
   },
   {
     id: "doubt-whole",
@@ -70,6 +76,9 @@ export const enDoubts: readonly PhraseRule[] = [
       get|stay off my number|line; get|stay out of my inbox|texts|messages|number
       NOT WANT to be bothered|disturbed AGAIN? $; CEASE PESTER me up
       text|message|bother|spam someone|somebody else; nothing more|else AGAIN? from you
+      TAKEOFF me off of? here|there $; ^^ dont spam $$; i wish these ~2 would stop
+      gave|donated|sale|sold|selling ~1 CEASE asking; please CEASE asking|reminding $.
+      part of stop dont understand; already ~4 CEASE reminding me; nomore send $
       dont|nolonger WANT ~2 service`,
     ignores: "negated reported own-act conditional unsure thing-before at-times",
   },
@@ -88,9 +97,9 @@ export const enDoubts: readonly PhraseRule[] = [
     lacking: "none",
     unlessLaughing: true,
     patterns: `
-      ^ CEASE it|this|these|them|asking|begging; ^ remove|delete|unsubscribe me|it|this|him|her
+      ^ CEASE it|this|these|them|asking|begging; ^ remove|delete|unsubscribe|unenroll me|it|this|him|her
       this has|needs got? to stop; ^ TAKEOFF me|him|her|them off|out !that
-      please REMOVE|discontinue`,
+      please REMOVE|discontinue; ^. please stop|quit $`,
   },
   {
     // Alone at the end of a text that is about texting.
@@ -99,21 +108,31 @@ export const enDoubts: readonly PhraseRule[] = [
     context: "TALK",
     lacking: "none",
     unlessLaughing: true,
-    patterns: `REMOVE|lose it $; get|take me off of? it $; want|like|need it REMOVED; stop|quit it? $$`,
+    patterns: `i|id want|like|need it REMOVED; i want off of it; REMOVE|lose it $; get|take me off of? it $; stop|quit it? $$`,
+  },
+  {
+    // "Who gave you this number? Take it off."
+    id: "it-off",
+    means: "review",
+    context: "LISTED",
+    lacking: "none",
+    unlessLaughing: true,
+    patterns: `TAKEOFF it off $.`,
   },
   {
     id: "doubt-whose",
     means: "review",
     patterns: `
       not|isnt|aint ~3 number|line|device anymore; nolonger ~2 number|line|device $; number|line|device nolonger
-      not|isnt ~1 customer|client|patient|member
+      not|isnt a|your customer|client|patient|member
       never|didnt sign|signed|signup|subscribed|optin|subscribe up? $
       never|didnt sign|signed|signup|subscribed|opted|subscribe up? for|to DET* ADJ* MSG|LIST|THESE
       why ~1 you|i|im keep? TEXTING me; why ~1 you keep? CALLING me $;
       why ~1 keep|keeps TEXTING|CALLING me $; fewer|less of? MSG|these; too many|much MSG;
       sick|tired|fed of|up with? ~2 MSG; text|texting|message|messaging ~2 too much|often;
       why ~1 you|i|im still|keep|always? getting|receiving|sending ~3 MSG|these|this $;
-      how|where did|do you ~1 get|find|have ~1 my number; how you got my number; who gave you ~1 my number
+      ^. please nomore $; how|where did|do you ~1 get|find|have ~1 my number
+      how you got my number; who gave you ~1 my number
       dont know who this is
       dont live here|there anymore; MODAL you text|call this|another|other number|line|device;
       dont text|message call|email|TEXTME me instead`,

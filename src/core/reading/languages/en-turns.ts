@@ -132,7 +132,7 @@ export const enTurns: readonly Turn[] = [
     id: "from-another",
     to: "none",
     only: "doubt-whose",
-    patterns: `@ from ~1 my|other|the|his|her; gets|sends @`,
+    patterns: `@ from ~1 my|other|the|his|her; gets|sends|to @; to get|have @`,
   },
   {
     id: "busy",

@@ -9,12 +9,12 @@ export const enVocabulary: Vocabulary = {
     thanks: "thank you, thx, ty, tx, thnx, thanx",
     text: "txt",
     texts: `txts, text messages, text msgs, txt msgs, txt messages, text message, text msg,
-      sms messages, messages texts`,
-    texting: "txtng, txtin, sms ing, txtn, textn",
+      sms messages, messages texts, textos, mensajes`,
+    texting: "t3xting, txtng, txtin, sms ing, txtn, textn",
     message: "mesage, messege, msg",
     remove: "throw out, throw away, toss out, rmv, del, get rid of",
     messages: "msgs, mssgs",
-    messaging: "msging, dming, msgn, pinging",
+    messaging: "msging, msgin, dming, msgn, pinging",
     contact: "reach out, get in touch with",
     contacting: "reaching out, hitting me up",
     optin: "opt in",
@@ -22,19 +22,22 @@ export const enVocabulary: Vocabulary = {
     dont: "do not, don t, dnt, donot, do nt, dont you, dont u, dun, didnt i tell you to not",
     never: "nvr, neva",
     didnt: "did not",
-    unsubscribe: `un subscribe, un sub, unscribe, unsub, unenroll, un enroll, deregister, disenroll, unregister, unlist,
-      unsign, unenrol, de register, un register`,
+    doesnt: "does not",
+    unsubscribe: `un subscribe, un sub, unscribe, unsub, unregister, unlist,
+      unsign, un sign up, un sign, un register`,
+    unenroll: "un enroll, deregister, disenroll, unenrol, de register",
+    court: "in court",
     unsubscribed: "unenrolled, unsubbed, opted out",
     optout: `opt out, opting out, opt me out, opt us out, opt this number out, opt my number out, opt myself out,
       opting me out, opting myself out, opts out`,
-    number: `phone number, cell number, mobile number, telephone number, contact number, phone, cell, digits, fone,
-      mobile, nbr, cellphone, cell phone, mobile phone, num, mobile no, phone no`,
+    number: `phone number, cell number, mobile number, phone, cell, digits, fone,
+      mobile, nbr, numero, cellphone, cell phone, mobile phone, num, mobile no, phone no`,
     anymore: `any more, any longer, ever again, again, in future, in the future, going forward, from now on,
       moving forward, one more time, 1 more time, another time`,
     immediately: "at once, right now, right away, asap",
     these: "em",
     nomore: "no more, no further, no additional, zero more, no mo",
-    me: "us, myself",
+    me: "us, myself, the undersigned",
     fuckoff: `fuck off, f off, f k off, eff off, piss off, bugger off, buzz off, get lost, go away,
       screw you`,
     nolonger: "no longer",
@@ -58,13 +61,13 @@ export const enVocabulary: Vocabulary = {
     thehell: "the hell, the fuck, the heck",
     harassing: "harrassing, harrasing, harasing",
     arent: "are not",
-    stop: "stahp",
+    stop: "stahp, s t o p, st0p, qiut",
     signup: "sign up, enrolled",
     donotcall: "dnc, dnd",
   },
   slips: "contact stop unsubscribe cancel remove texting sending messages delete number messaging",
-  // Words of their own; stp is French for please.
-  notSlips: "top sop stoop atop stp testing",
+  // Words of their own.
+  notSlips: "top sop stoop atop testing",
   classes: {
     // "Quite" is a slip of the finger here: nothing else stands before "texting me".
     CEASE: "stop quit cease halt discontinue quite",
@@ -81,10 +84,12 @@ export const enVocabulary: Vocabulary = {
     CONTACTED: "contacted texted messaged spammed solicited notified reminded alerted emailed called",
     BOTHERME: "bother disturb harass bug pester annoy",
     SEND: "send sending sent",
-    // "My no." is a number too.
-    LINE: "number line device landline telephone no",
+    // Numbers of something else.
+    CARD: "card credit debit account order policy license plate social routing tracking insurance",
+    LINE: "number line device landline telephone",
     KIN: `wife husband mom mum mother dad father son daughter kid kids child parents grandma grandmother gran grandpa
-      grandfather family`,
+      grandfather family brother sister`,
+    BIZ: "store shop business office company restaurant salon clinic church",
     // What is his who writes: his number, or one of his people.
     OWN: "LINE KIN email",
     DATA: "LINE name info information details data email contact",
@@ -98,30 +103,34 @@ export const enVocabulary: Vocabulary = {
     STUFF: "stuff crap shit garbage rubbish nonsense bs bullshit junk mess things anything",
     THESE: "these this",
     DET: "the this these all any your such of",
-    MORE: "any more further such future all",
+    MORE: "any more anymore further such future all",
     YOURS: "you your this these those whatever all any every",
-    ADJ: `daily weekly unwanted promotional automated automatic stupid fucking damn bloody text sms texting messaging
-      mailing contact mass group other constant annoying political dumb freaking robo auto calls emails and or
+    PROMO: "promo marketing solicitation soliciting political donation begging fundraising campaign",
+    STAFF: `team staff people company boss office system computer bot robot guy rep tech manager candidate senator
+      campaign governor mayor pastor party`,
+    ADJ: `PROMO daily weekly unwanted promotional automated automatic stupid fucking damn bloody text sms texting messaging
+      mailing contact mass group other constant annoying dumb freaking robo auto emails and or
       reminder alert notification update appointment`,
     SUBSCRIPTION: "subscription enrollment enrolment registration participation",
     LIST: `list lists leads database db system systems records record file files contacts mailing everything phonebook
       registry distribution dialer texting text campaign campaigns all sheet rolls`,
     // Lists only with a word of messaging before them.
-    SERVICE: "service club program computer thread",
+    SERVICE: "service club program computer thread chain",
     CHANNEL:
-      "text parent donor customer voter texting message messaging promotional contact call calling mailing number group",
+      "text parent donor customer voter texting message messaging promotional contact call calling mailing number group alert",
     // Of the sender, with "your" or "this" before it.
-    THING: "thing message group rotation",
+    THING: "thing message group rotation pool chain",
     REMOVE: `remove delete erase scratch strike purge scrub exclude omit wipe drop ditch expunge withdraw pull suppress
-      unlink delist toss dump exempt`,
+      unlink delist toss dump exempt destroy nuke`,
     // These need "off".
     TAKEOFF: "take strike get cross kick scratch yank boot",
     // And these "off your list".
-    STRIP: "REMOVE TAKEOFF close leave let knock keep cancel sign count block cut unsubscribe optout clear",
+    STRIP:
+      "REMOVE TAKEOFF close leave let knock keep cancel sign count block cut unsubscribe unenroll optout clear",
     REMOVED: "removed struck deleted erased taken scratched purged excluded dropped gone left",
     REMOVING: "removing deleting taking dropping withdrawing",
     OFF: "off from out of outta",
-    NOT: "dont nolonger not aint wont",
+    NOT: "dont nolonger not aint wont arent",
     DONT: "dont never not",
     WANT: "want need wish desire wanna wanting needing require trying looking tryna",
     RECEIVE: "recieve get see have hear getting receiving",
@@ -129,17 +138,20 @@ export const enVocabulary: Vocabulary = {
     MODAL: "can could would will may",
     REVOKE: "revoke withdraw revoking withdrawing rescind",
     CONSENT: "consent permission authorization optin agreement",
-    THREAT: `report reporting sue suing lawyer attorney police block blocking complaint fcc legal`,
-    ADV: `please thehell ever just bother even dare be fucking fkn f ing already keep repeatedly also so really actually`,
+    THREAT: `report reporting reported sue suing lawyer attorney police block blocking blocked complaint complain fcc ftc legal
+      court violation harassment`,
+    ADV: `please thehell ever just bother even dare be fucking fkn f ing already keep repeatedly also so really actually
+      permanently completely`,
     LAUGH: "lol lmao lmfao haha hahaha hehe rofl omg jk lolol aww aw omfg",
     // What "them" and "it" may be, by what the text says elsewhere.
     ABOUT: `texts coupons messages sms alerts ads promos offers reminders updates newsletter spam notifications these texting
-      messaging text`,
+      messaging text spamming`,
+    LISTED: "number list",
     TALK: "ABOUT list number inbox",
     CONTEXT: `texts messages sms alerts ads promos updates spam texting messaging list unsubscribe wrongnumber interested
       replied permission remove nomore signed signup harassment whois subscribed spamming harassing blowing bombarding`,
     BAR: `by at in for if when but because while then so that until unless before after how what why where dont not
-      never miss waiting wait guest lose stop cancel end unsubscribe quit ignoring old christmas`,
+      never miss waiting wait guest lose stop cancel end unsubscribe quit ignoring old christmas carpool door`,
     FILLER: `please thanks hi hello hey ok okay sorry sir maam dear just now yes no guys im i immediately well so um
       think guess to the from this you have got already god for today there`,
     OPENER: `please hi hello hey ok okay so and but then just also now sorry thanks well or yes already immediately
