@@ -11,14 +11,16 @@ export const esTurns: readonly Turn[] = [
     id: "pedido",
     to: "keep",
     patterns: `
-      si no ME? @; por que no ME? @; si ya ~3 @;
+      @ eso quiero|pido; entienden @; @ de otra|otro paciente|persona|senor|senora|cliente|familia;
+      @ hasta cuando; ver si ME? @; si no ME? @; por que no ME? @; si ya ~3 @;
       les|le|te|os ~1 pide|piden|pedi|quiero|dije|digo que? ya? @; si ~2 amables|amable ~2 @;
       @ se|te|les lo|los? quiero; quiero que se @; @ ustedes $.`,
   },
   {
     id: "instrucciones",
     to: "none",
-    only: "no-quiero-mensajes no-quiero-recibir dejar-de-recibir darme-de-baja alto-a-los-mensajes cancelen-los-mensajes cancelar-suscripcion no-mas-mensajes duda-baja",
+    only: `no-quiero-mensajes no-quiero-recibir dejar-de-recibir darme-de-baja alto-a-los-mensajes
+      cancelen-los-mensajes cancelar-suscripcion no-mas-mensajes duda-baja`,
     patterns: `
       @ ~1 responde|responda|manda|manden|mensaje ~1 stop|baja|alto|salir;
       responde|responda|manda|manden ~2 para @; responde|responda|manda|manden ~2 @; se|te @`,
@@ -28,8 +30,8 @@ export const esTurns: readonly Turn[] = [
     to: "none",
     only: "duda peticion-dudosa no-quiero-mensajes no-quiero-recibir no-me-manden no-me-escriban no-mas-mensajes",
     patterns: `
-      @ al|en ~1 trabajo|clase|reunion|mesa|escuela; @ todavia|aun; @ mientras|que manejo; @ manejando;
-      @ solo mensajes; @ que ando|voy|manejo;
+      @ en ~1 clase|reunion|mesa; @ todavia|aun; @ mientras|que manejo; @ ahorita; @ hoy|ahora que;
+      @ que se me acaba|acaban|acabo; @ ~1 ya escogi|elegi; @ manejando; @ que ando|voy|manejo;
       @ que estoy en|con|dormido|dormida|manejando|ocupado|ocupada|trabajando;
       @ que no tengo datos|megas|internet; en|por|de la noche|tarde|manana @;
       los domingos|sabados|fines|lunes|martes @; a HOURS @; las HOURS ~1 @; marque|marcaste un? @`,
@@ -44,15 +46,64 @@ export const esTurns: readonly Turn[] = [
     id: "otro-remitente",
     to: "none",
     patterns: `
-      @ de|del ~1 otra|otro|otros|otras; @ al|del|en ~1 grupo; @ de voz;
+      @ de|del ~1 otra|otro|otros|otras; @ a|al|por ~1 otro; @ al|del|en ~1 grupo; @ de voz;
       @ de mi|un|una !numero|celular|linea|vez|parte|cuenta`,
   },
   {
     id: "otro-canal",
     to: "none",
     patterns: `
-      @ ~1 impreso|impresa|impresos|papel|postal; @ en papel; @ en mi|el|la|su app|reloj|video|pantalla|tele|computadora|pagina|juego; @ al|por|a ~1 correo|mail|email;
+      @ ~1 impreso|impresa|impresos|papel|postal; @ en papel;
+      @ en mi|el|la|su app|reloj|video|pantalla|tele|computadora|pagina|juego; @ a|al|en|por ~1 PLACE;
+      @ quiero|mejor|sino|solo ~1 mensaje|sms|mensajes|aqui; @ porque lo? voy a cambiar;
       @ y ponte|ven|maneja|vamos|duerme|estudia|vente`,
+  },
+  {
+    id: "numero-de-otra-cosa",
+    to: "none",
+    only: "quiten-mi-numero darme-de-baja",
+    patterns: `@ de mesa|orden|pedido|cuenta|cliente|socio|habitacion`,
+  },
+  {
+    id: "cantidad",
+    to: "none",
+    only: "peticion-dudosa",
+    patterns: `@ ~2 GOODS; @ de HOURS|dos|tres`,
+  },
+  {
+    // What somebody ordered, not what a sender writes.
+    id: "mercancia",
+    to: "none",
+    only: "peticion-dudosa deja-de-mandarme no-me-manden",
+    patterns: `
+      @ ~4 frio|fria|frios|frias|roto|rota|rotos|rotas|vencido|vencida|vencidos;
+      @ ~4 equivocado|equivocada|equivocados|equivocadas|crudo|cruda|danado|danada|incompleto;
+      @ ~1 que no debo|hice|compre`,
+  },
+  {
+    id: "van-a",
+    to: "none",
+    only: "cancelen-los-mensajes deja-de-mandarme",
+    patterns: `por que van|vas|iban a @; ^ van|vas|va|iban a @`,
+  },
+  {
+    id: "pesar",
+    to: "none",
+    patterns: `
+      daria|seria|sentiria|es|da ~1 pena|lastima|triste|tristeza|coraje|rabia ~2 @; odiaria|lamentaria ~1 @;
+      odio tener que @`,
+  },
+  {
+    id: "que-pasa-si",
+    to: "none",
+    only: "cancelen-los-mensajes cancelar-suscripcion darme-de-baja quiten-mi-numero dejar-de-recibir",
+    patterns: `@ pierdo|perdere|sigo|conservo|puedo`,
+  },
+  {
+    id: "quiero-que-mi",
+    to: "keep",
+    only: "no-quiero-estar",
+    patterns: `quiero que mi|nuestro ~1 @`,
   },
   {
     id: "pena",
@@ -71,22 +122,22 @@ export const esTurns: readonly Turn[] = [
   {
     id: "negado",
     to: "none",
-    patterns: `
-      no|nunca|sin|ni ~1 @; no le|les ~1 @; no ME? vuelvan a @; no me? quiero @; no WANT que ME? @`,
+    patterns: `no|nunca|sin|ni ~1 @; no le|les ~1 @; no ME? vuelvan a @; no me? quiero @; no WANT que ME? @`,
   },
   {
     id: "dicho",
     to: "none",
     patterns: `
       el|ella|mama|papa|doctor|medico|jefe|mi ~3 dijo|pidio|dice|quiere que ~1 @;
-      me dijo|pidio|dice|dijeron que? @;
-      que|ojala mi|tu|su|el|la|ella|los|las !numero|celular|linea ~1 @;
+      me dijo|pidio|dice|dijeron que? @; oi|dicen|dijeron|escuche|supe|lei|cuentan|rumoran que ~2 @;
+      la|ella|el le|me dice|grita|dijo @; que|ojala mi|tu|su|el|la|ella|los|las !numero|celular|linea ~1 @;
       digo|decirle|digan|decir a ~3 que @; para que !OWNSTART ~1 ya? @;
-      llama|titula|titulada|cancion|pelicula ~1 @; no|nunca pedi|pedimos|dije que @;
-      piense|pienses|piensen|crea|creas que @;
+      llama|titula|titulada|cancion|pelicula ~1 @; no|nunca|nadie pedi|pedimos|dije|pidio que? ME? @;
+      @ si quieres|gustas; quieres|amas|extranas @; piense|pienses|piensen|crea|creas que @;
       dile|diles|digale|diganle|dije|dijo|pidio|pedi a ~4 que ya? ME? @;
       dije|dijo|pidio|pedi al ~3 que ya? ME? @; otra|otro|otros|otras ~4 que? ya? @;
-      dile|diles|digale|diganle|dice|pide que? ya? no? @; por error @; @ por error; @ sin querer`,
+      dile|diles|digale|diganle|dice|pide que? ya? no? @; por error @; @ por error; @ sin querer;
+      @ ma|mami|amor|abue|bebe $`,
   },
   {
     // What somebody said stands behind a pause.
@@ -94,7 +145,7 @@ export const esTurns: readonly Turn[] = [
     to: "none",
     acrossPause: true,
     patterns: `
-      dijo|dijeron|decia|decian|dice|dicen|grito|escribio|puso|contesto|respondio|mando ~2 @`,
+      dijo|dijeron|decia|decian|dice|dicen|grita|gritan|grito|canta|escribio|puso|contesto|respondio|mando ~2 @`,
   },
   {
     id: "sujeto",
