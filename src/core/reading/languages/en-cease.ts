@@ -105,7 +105,8 @@ export const enCease: readonly PhraseRule[] = [
     patterns: `
       nomore DET* ADJ* MSG* MSG $; nomore ~3 TEXTS please|thanks|to|for; please nomore ~3 TEXTS
       nomore ~1 text|message to me; nomore ~3 MSG to|on ~2 me|OWN
-      nomore ~3 MSG please|thanks|nomore|needed; only no TEXTS; to no TEXTS
+      nomore ~3 MSG please|thanks|nomore|needed; only no TEXTS; no TEXTS for me
+      none of these|your ~1 MSG please|thanks; to no TEXTS
       no ~1 MSG please|AGAIN|thanks|to; nomore ~1 MSG about|from your|my|this|you; nomore of these $
       nomore of your ~4 MSG; nomore ~1 contact $; nomore ~1 contact with|to; no TEXTS no calls|emails
       no contact please; no thanks on|to|for ~2 MSG; please no ~2 TEXTS|texting; no|zero ~2 TEXTS|texting please

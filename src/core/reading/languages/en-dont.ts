@@ -19,7 +19,7 @@ export const enDont: readonly PhraseRule[] = [
       DONT ADV* REACH and|or|nor|dont REACH $
       DONT ADV* TEXTING ~1 me; DONT ADV* think of|about TEXTING me; DONT sign me up for ~2 MSG $
       DONT ADV* BOTHERME me? ~1 with ~3 MSG|these; DONT ADV* BOTHERME me AGAIN
-      DONT try to TEXTME|send me; DONT ADV* hit me|my|this ~1 up|line ~1 AGAIN; DONT ADV* hmu AGAIN
+      DONT try to TEXTME|send me; DONT ADV* hit me|my|this ~1 up|line|number ~1 AGAIN; DONT ADV* hmu AGAIN
       DONT ADV* blow up MINE number; DONT initiate|make ~3 contact
       DONT include|add|put|have me|OWN in|on|to ~3 LIST|MSG; DONT include me AGAIN ~1 MSG
       no need to SEND ~4 MSG|message; no need|reason|point to keep TEXTING me
@@ -116,7 +116,7 @@ export const enDont: readonly PhraseRule[] = [
       no|zero interest|wish|desire|use in|to|for RECEIVE? ~3 MSG|these; rather|prefer not to? RECEIVE ~4 MSG
       rather|prefer not to? RECEIVE these|this AGAIN? $
       rather|appreciate|prefer|love it? if? you|youd ~2 stop|dont|not|didnt|stopped|quit|nolonger|wouldnt ~2 TEXTING|CALLING|SEND|TEXTME|MSG
-      rather you stop $; rather be ~1 left alone
+      rather you stop $; rather no ~1 TEXTS; rather be ~1 left alone
       done|through|finished with|getting|receiving YOURS ~2 MSG; done|finished getting|receiving these`,
     ignores: STATED,
   },
@@ -151,7 +151,7 @@ export const enDont: readonly PhraseRule[] = [
     patterns: `
       lose|forget|blacklist my|this ~1 DATA; lose|forget the number; forget you ever ~2 number
       skip OURS ~1 number; skip|exclude|omit me on|from|in ~3 MSG; spare me your|these ~3 MSG
-      leave OURS ~2 number|KIN alone; leave me and ~2 alone; leave me alone with|w ~2 MSG|these`,
+      leave OURS ~2 number|inbox|KIN alone; leave me and ~2 alone; leave me alone with|w ~2 MSG|these`,
     unlessLaughing: true,
   },
 ];

@@ -126,7 +126,7 @@ export const enVocabulary: Vocabulary = {
     TAKEOFF: "take strike get cross kick scratch yank boot",
     // And these "off your list".
     STRIP:
-      "REMOVE TAKEOFF close leave let knock keep cancel sign count block cut unsubscribe unenroll optout clear",
+      "REMOVE TAKEOFF close leave let knock keep cancel sign count block cut unsubscribe unenroll optout clear release free",
     REMOVED: "removed struck deleted erased taken scratched purged excluded dropped gone left",
     REMOVING: "removing deleting taking dropping withdrawing",
     OFF: "off from out of outta",
