@@ -13,7 +13,7 @@ export const esMessages: readonly PhraseRule[] = [
       estuvo ~2 de|con ~3 MSG|UNO; chole con ~3 MSG; GIVE un? alto|fin|stop a ~3 MSG;
       el? cesen ~1 de|en ~3 COMM; no hagan mas ~1 MSG|envios; WANT que paren $; que paren ~2 MSG;
       que dejen YOUR? ~1 MSG $; hagan que paren; ^ no a ~2 MSG; ahorrense ~3 MSG|UNO;
-      YOUR ~1 MSG no son bienvenidos|bienvenidas; para con YOUR ~1 MSG`,
+      YOUR ~1 MSG no son bienvenidos|bienvenidas; para con YOUR ~1 MSG; punto final a ~2 MSG`,
   },
   {
     id: "cancelen-los-mensajes",
@@ -65,7 +65,7 @@ export const esMessages: readonly PhraseRule[] = [
       fuera YOUR MSG; fuera MSG $; fuera OURS ~1 numero; fuera de mi NUM; desaparecer|desaparezcan de mi NUM;
       DEJAME fuera de ~3 LIST; ^ fuera de YOUR ~2 LIST|MSG; LEAVE con YOUR ~2 MSG;
       LEAVE ~1 a|al ~2 con YOUR ~2 MSG; carajo|mierda|verga|chingada con YOUR ~1 MSG;
-      tomar por saco|culo ~1 YOUR ~1 MSG; perder ~3 tiempo con YOUR ~1 MSG`,
+      tomar por saco|culo ~1 YOUR ~1 MSG; perder ~3 tiempo con YOUR ~1 MSG; quede fuera de YOUR ~2 LIST`,
   },
   {
     // What "them" are, another sentence says.

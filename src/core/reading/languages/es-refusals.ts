@@ -14,7 +14,8 @@ export const esRefusals: readonly PhraseRule[] = [
       no llamen ni|o escriban; no llamarme ni|o escribirme|escribir; ni ME? WRITEN|MANDEN|llamen ni;
       no se? escriban ~2 conmigo; que nadie ~3 ME escriban|llamen|MANDEN; no usen mas? mi|este numero !de|para;
       no lo|la|ME? usen ~2 para ~3 MSG|esto; no vuelvan a usar ~2 numero;
-      no ME? vuelvan a buscar por este medio; no usen mas? THIS ~1 NUM para|de ~3 MSG|UNO|esto`,
+      no ME? vuelvan a buscar por este medio; no usen mas? THIS ~1 NUM para|de ~3 MSG|UNO|esto;
+      no vuelvan? a? escribir este|esta ~1 NUM $; no escriban este|esta ~1 NUM $`,
     ignores: "negado",
   },
   {
@@ -30,7 +31,7 @@ export const esRefusals: readonly PhraseRule[] = [
       THIS ~1 NUM no es para ~2 MSG; no insistan|insistais|ofrecer con|por ~3 MSG|UNO;
       no ~2 por que TOWRITE|TOSEND|llamarme|molestarme; no ~1 derecho a TOSEND|TOWRITE|llamarme|molestarme;
       no ME? ofrezcan ~2 por MSG|UNO; ya no ME? ofrezcan ~1 donaciones|donativos|votos|voto|creditos|prestamos;
-      no molesten mi ~1 NUM con ~3 MSG`,
+      no molesten mi ~1 NUM con ~3 MSG; no molestarme a THIS ~1 NUM`,
     ignores: "negado",
   },
   {
@@ -81,7 +82,8 @@ export const esRefusals: readonly PhraseRule[] = [
       no TOSEND ~1 mas $; no enviarme ~3 MSG; no enviarme nada|lo|ningun|ninguno;
       ustedes|usted no escribir|enviar mas; ^. no enviar ~3 COMM !al|mientras|en; ASK ~3 no enviar ~3 MSG;
       no TOSEND ~1 nada $; ASK ~3 no TOSEND $; no ME? incluyan ~2 en YOUR ~3 LIST|MSG;
-      no ME? incluyan ~2 en ~2 envios; no ME? incluyan ~2 en la? lista $; no incluirme ~1 en ~3 LIST|MSG`,
+      no ME? incluyan ~2 en ~2 envios; no ME? incluyan ~2 en la? lista $; no incluirme ~1 en ~3 LIST|MSG;
+      no ME? incluyan a YOUR ~2 LIST; no ME vuelvan a incluyan|meter|poner a|en YOUR ~2 LIST|grupo`,
     ignores: "negado",
   },
   {

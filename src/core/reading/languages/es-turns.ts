@@ -87,11 +87,18 @@ export const esTurns: readonly Turn[] = [
     patterns: `por que van|vas|iban a @; ^ van|vas|va|iban a @`,
   },
   {
+    // What she did, she told; "cancelo" is also "canceló".
+    id: "de-ella",
+    to: "none",
+    only: "cancelen-los-mensajes cancelar-suscripcion",
+    patterns: `mi|tu|su KIN @`,
+  },
+  {
     id: "pesar",
     to: "none",
     patterns: `
       daria|seria|sentiria|es|da ~1 pena|lastima|triste|tristeza|coraje|rabia ~2 @; odiaria|lamentaria ~1 @;
-      odio tener que @`,
+      odio tener que @; no era ~2 @`,
   },
   {
     id: "que-pasa-si",

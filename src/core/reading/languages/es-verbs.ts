@@ -79,7 +79,7 @@ export const esVerbs: Readonly<Record<string, string>> = {
   mandan: "envian, mandais, enviais, mandaron, enviaron, llega, llegan",
   escribirme: `escrib-IRM, escriv-IRM, contact-RM, texte-RM, texti-RM, mensaje-RM, mensaji-RM, spame-RM,
     wasapearme, whatsappearme, notificarme, avisarme, comunicarse conmigo, comunicarse con nosotros,
-    contactar conmigo, ponerse en contacto`,
+    contactar conmigo, ponerse en contacto, avisarnos`,
   escribir: "escrib-IR, contact-R, texte-R, texti-R, mensaje-R, spame-R, notificar, comunicarse",
   escribirle: "contactarle, textearle, contactarlo, contactarla, escribirles",
   hablarme: "buscando, hablando, buscarme, hablarnos, buscarnos, marcarme, marcarnos",

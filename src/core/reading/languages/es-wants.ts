@@ -15,7 +15,8 @@ export const esWants: readonly PhraseRule[] = [
       para ya? no recibir ~4 MSG|UNO; no ME interesa ~2 recibir ~3 MSG; no ME interesan ~2 MSG $;
       YOUR ~1 MSG ~1 no ME interesan|sirven; no tengo ~1 interes en recibir; no tengo ~1 interes en YOUR ~2 MSG;
       ME niego|rehuso a recibir; rechazo recibir; rechazo ~1 YOUR ~2 MSG; renuncio a ~3 MSG;
-      paso de YOUR ~1 MSG; NO ME? WANT ~1 recibir mas? cadenas; dont want mas ~1 MSG`,
+      paso de YOUR ~1 MSG; paso|desisto de recibir ~3 MSG; NO ME? WANT ~1 recibir mas? cadenas;
+      dont want mas ~1 MSG`,
     ignores: "negado",
   },
   {
