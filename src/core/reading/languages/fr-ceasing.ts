@@ -20,7 +20,7 @@ export const frCeasing: readonly PhraseRule[] = [
       abstenez|abstenir vous? de ~2 REACH; abstenir de tout ~1 MSG; evitez|eviter ~1 de ME contacter;
       evitez|eviter ~1 de ME envoyer ~3 MSG; contacter|deranger quelquun d autre;
       quelquun d autre a contacter; contacter|deranger d autre|autres monde|gens|personnes;
-      ASKED ~2 OF envoyer $; sending ME ~1 MSG; de recevoir YOUR ~2 MSG|THINGS arretez`,
+      ASKED ~2 OF envoyer $; CEASE sending ME ~1 MSG; de recevoir YOUR ~2 MSG|THINGS arretez`,
   },
   {
     id: "arrete-de-ecrire",
@@ -49,8 +49,8 @@ export const frCeasing: readonly PhraseRule[] = [
       c est fini|termine les TEXTS !en|a|au|dans|vocaux; c est fini|termine vos|ces MSG;
       c est non pour ~1 MSG; en rester la avec ~2 MSG; comment ~2 annuler vos|ces|tes ~2 MSG;
       bye les|vos MSG; epargnez moi ~1 MSG; epargnez moi vos; NOISE ca suffit; MSG stop $.;
-      CEASE YOUR|le|ce|du ~1 NOISE; ^^ stop ~1 NOISE $$; ^ stop au|le|a? NOISE par;
-      YOUR MSG ME ~4 cessez svp|merci|ca; YOUR MSG ME ~4 arretez !jamais|ou $;
+      CEASE YOUR|le|ce|du ~1 NOISE; ^^ stop ~1 NOISE $$; ^^ stop au MSG $$; ^^ non a|aux|au MSG $$;
+      ^ stop au|le|a? NOISE par; YOUR MSG ME ~4 cessez svp|merci|ca; YOUR MSG ME ~4 arretez !jamais|ou $;
       annuler ~2 robinet a|de|aux ~1 MSG; annuler ~3 et vos|ces|ses MSG; YOUR MSG ~1 gardez les;
       ME epargnez ~2 YOUR ~1 MSG; MSG etre ~1 dernier; dernier ~1 MSG que ~2 recevoir|recois;
       que ce etre le dernier; ORDER ~2 l arret; ORDER la fin de|des ~1 YOUR? ~1 MSG;

@@ -59,17 +59,18 @@ export const frRefusing: readonly PhraseRule[] = [
       que je|j recevoir plus ~3 rien|MSG; que je|j n en recevoir plus;
       prends|accepte|veux pas|plus de ~1 MSG; WANT recevoir ni ~2 MSG; ni recevoir YOUR|de|d ~1 MSG;
       WANT ni YOUR ~1 MSG; moi pas|plus WANT ~1 MSG; moi WANT pas|plus ~1 MSG;
-      YOUR LIST|diffusion !de|des|d ~3 WANT pas|plus etre; rien a faire dans|sur YOUR ~1 LIST|diffusion;
-      voir YOUR MSG en peinture; supporte plus YOUR ~1 MSG; WANT etre contacter|appeler ni;
-      WANT NE? plus l|le|la|les ~4 par TEXTS; WANT NE? NOT continuer|continue a recevoir ~4 MSG;
-      WANT NE? plus vous lire; WANT NE? NOT a|de|d? ~1 etre contacter|appeler|deranger|desabonner|alertes;
+      personne ~1 ne? WANT de? vos ~1 MSG; YOUR LIST|diffusion !de|des|d ~3 WANT pas|plus etre;
+      rien a faire dans|sur YOUR ~1 LIST|diffusion; voir YOUR MSG en peinture; supporte plus YOUR ~1 MSG;
+      WANT etre contacter|appeler ni; WANT NE? plus l|le|la|les ~4 par TEXTS;
+      WANT NE? NOT continuer|continue a recevoir ~4 MSG; WANT NE? plus vous lire;
+      WANT NE? NOT a|de|d? ~1 etre contacter|appeler|deranger|desabonner|alertes;
       WANT de? NE pas recevoir ~4 MSG; NOT envie|interet|besoin a|de|d etre contacter|deranger|abonne;
       WANT NE? NOT ~4 objet de ~1 MSG; WANT NE? NOT ~2 entendre|savoir|RECV ~1 de|d vos|vous|votre|tes;
       WANT NE? NOT ~2 RECV YOUR|de|d ~1 NEWS; NOT envie|interet|besoin ~1 a|de|d RECV YOUR|de|d ~1 NEWS;
       NE plus ~2 RECV ~1 SOME ~4 MSG; NE plus ~2 recevoir rien|ca; NE recevoir plus ~3 MSG|rien;
       pour|de|comment|svp|faire plus recevoir|avoir ~1 YOUR ~2 MSG; pour|comment plus recevoir ca|rien;
       refuse|refus ~3 recevoir ~4 MSG; refuse ~1 YOUR|tout ~2 MSG;
-      veux NE? NOT OF|des|aucun|vos|ces|tes ~2 MSG !que; WANT NE? plus? aucun contact;
+      veux NE? NOT OF|des|aucun|vos|ces|tes ~1 MSG !que|comme; WANT NE? plus? aucun contact;
       WANT NE? plus|pas les ~1 MSG; WANT NE? aucun ~1 MSG; WANT NE? plus|pas de|d vos NEWS;
       WANT NE? NOT que|qu ~3 REACH; question que|qu vous|on ME REACH; WANT qu|que ~2 NE ~1 REACH plus;
       WANT NE? NOT ~1 etre|apparaitre ~2 dans|sur|parmi ~1 YOUR|les ~3 LIST|MSG;
@@ -113,10 +114,11 @@ export const frRefusing: readonly PhraseRule[] = [
       pas|plus|aucun de? ~1 TEXTS|pub|alertes dorenavant; plus|pas|aucun besoin|envie de|d ~2 YOUR ~2 MSG;
       plus rien par ~1 MSG; pas|aucun de? MSG sur|a ce|mon|cette numero; renonce a ~3 MSG;
       ^ aucun ~1 MSG svp|merci; ^ aucun autre MSG; ^ plus rien de votre|vous; ^^ aucun pub $$;
-      ^ jamais plus de|d ~1 MSG; plus jamais de|d ~1 MSG; j ai|avais dit plus de TEXTS;
-      je repete plus de TEXTS; plus jamais de vos NEWS; plus un|une seul|seule ~1 MSG;
-      ^ aucun ~1 TEXTS maintenant; ^ pas|plus d autre|autres ~1 MSG; plus besoin de TEXTS|alertes $;
-      ne? veux plus rien de vous|votre; en veux plus de ~2 MSG; ^ plus de vos nouvelles`,
+      ^ jamais plus de|d ~1 MSG; plus jamais de|d ~1 MSG; ^ plus aucun ~1 MSG svp|merci;
+      j ai|avais dit plus de TEXTS; je repete plus de TEXTS; plus jamais de vos NEWS;
+      plus un|une seul|seule ~1 MSG; ^ aucun ~1 TEXTS maintenant; ^ pas|plus d autre|autres ~1 MSG;
+      plus besoin de TEXTS|alertes $; ne? veux plus rien de vous|votre; en veux plus de ~2 MSG;
+      ^ plus de vos nouvelles`,
     ignores: "nie avoir",
   },
   {

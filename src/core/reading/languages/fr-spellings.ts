@@ -78,8 +78,9 @@ export const frSpellings: Vocabulary["spellings"] = {
     retir-ER, enlev-ER, ot-ER, supprim-ER, suprim-ER, effac-ER, efac-ER, ray-ER, radi-ER, biff-ER, vir-ER,
     elimin-ER, debarqu-ER, barr-ER, delet-ER, flush-ER, degag-ER, scrap-ER, exclure, excluez, sortir,
     sortez, sors, soustraire, detruire, detruisez, remove, suppr, disparaitre, purg-ER, debarrass-ER,
-    brul-VOUS, decroch-VOUS, tir-VOUS, zapp-ER, kick-ER, kick, desist-ER, drop, tass-ER, decaliss-VOUS,
-    decriss-VOUS, disparaissez, blacklist-ER, jet-VOUS, faire sauter, faites sauter, debranch-ER`,
+    brul-VOUS, decroch-VOUS, tir-VOUS, zapp-ER, kick-ER, kick, desist-ER, drop, jretire, tass-ER,
+    decaliss-VOUS, decriss-VOUS, disparaissez, blacklist-ER, jet-VOUS, faire sauter, faites sauter,
+    debranch-ER`,
   desabonner: `
     desabonn-ER, desabon-ER, dezabonn-ER, desabonnait, desinscri-RE, desenregistr-ER, desengager, optout,
     opt out, unsubscribe, unsubscrib-VOUS, unsub`,
@@ -118,4 +119,5 @@ export const frSpellings: Vocabulary["spellings"] = {
   diffusion: `
     liste d envoi, liste de diffusion, liste de distribution, mailing-S, listing-S, groupe de textos`,
   nonstop: "non stop",
+  treve: "cessez le feu",
 };

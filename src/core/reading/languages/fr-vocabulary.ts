@@ -34,7 +34,7 @@ export const frVocabulary: Vocabulary = {
     LIST: `
       liste diffusion affaires abonnes truc programme service patente machin destinataires clients
       application`,
-    SENDLIST: "parents donateurs gens numero clients contact membres",
+    SENDLIST: "etudiants parents donateurs gens numero clients contact membres",
     // What one is listed with.
     DATA: "numero nom contact",
     MINE: "mon ma mes ce notre nos",
