@@ -20,7 +20,9 @@ export const enAskers: readonly Turn[] = [
     id: "list-of-texts",
     to: "keep",
     only: "remove-me want-out",
-    patterns: `@ for good|these|your|this|text|promo|any|all|marketing; @ of recipients|contacts|subscribers|customers|numbers`,
+    patterns: `
+      @ for good|these|your|this|text|promo|any|all|marketing
+      @ of recipients|contacts|subscribers|customers|numbers`,
   },
   {
     id: "list-of-something",
@@ -87,7 +89,8 @@ export const enAskers: readonly Turn[] = [
   {
     id: "not-wanted",
     to: "none",
-    patterns: `      dont|didnt|not|never|wont|doesnt ~1 want|wanna|need|mean|like|wish|care|try|plan|intend|going|trying|ask|asked to @
+    patterns: `
+      dont|didnt|not|never|wont|doesnt ~1 want|wanna|need|mean|like|wish|care|try|plan|intend|going|trying|ask|asked to @
       never|didnt ask|asked|want|wanted @
       dont|didnt|not|never|nobody|noone|did|do|does|who ~2 want|wants|wanted|need|ask|asked|tell|told|mean you ~1 to @`,
   },
@@ -118,7 +121,9 @@ export const enAskers: readonly Turn[] = [
   {
     id: "want-to-be-out",
     to: "keep",
-    only: `want-out remove-me remove-number unsubscribe unsubscribe-now stop-messages stop-any stop-these stop-sending unsubscribe-everything`,
+    only: `
+      want-out remove-me remove-number unsubscribe unsubscribe-now stop-messages stop-any stop-these stop-sending
+      unsubscribe-everything`,
     patterns: `
       i|ive|we|id have? ~1 asked|ask|asking|want|need|like|wish|trying|wanna|choose to? @
       want|like|wish|trying|choose to @; let me @; if|wondering|ask i|we can|could ADV* @`,

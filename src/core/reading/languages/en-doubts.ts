@@ -108,7 +108,9 @@ export const enDoubts: readonly PhraseRule[] = [
     context: "TALK",
     lacking: "none",
     unlessLaughing: true,
-    patterns: `i|id want|like|need it REMOVED; i want off of it; REMOVE|lose it $; get|take me off of? it $; stop|quit it? $$`,
+    patterns: `
+      i|id want|like|need it REMOVED; i want off of it
+      REMOVE|lose it $; get|take me off of? it $; stop|quit it? $$`,
   },
   {
     // "Who gave you this number? Take it off."

@@ -82,7 +82,9 @@ export const enTurns: readonly Turn[] = [
   {
     id: "instruction",
     to: "none",
-    only: "lone-stop lone-unsubscribe unsubscribe unsubscribe-now stop-messages stop-any stop-clause doubt-whole loose at-the-end",
+    only: `
+      lone-stop lone-unsubscribe unsubscribe unsubscribe-now stop-messages stop-any stop-clause doubt-whole loose
+      at-the-end`,
     patterns: `
       stop to @; nomore @;
       reply|text|texts|send|respond|type ~2 @; @ au`,
@@ -146,8 +148,9 @@ export const enTurns: readonly Turn[] = [
   {
     id: "at-times",
     to: "review",
-    only: `limited loose dont-text-me stop-texting-me stop-messages stop-any dont-want-messages doubt-whole doubt-whose stop-texting
-      stop-sending`,
+    only: `
+      limited loose dont-text-me stop-texting-me stop-messages stop-any dont-want-messages doubt-whole
+      doubt-whose stop-texting stop-sending`,
     patterns: `
       @ while|until|till|when|at|during|after|so|in|unless|right|tonight|tomorrow|on|early|late
       @ for|from that|those|his|her|our|today|tonight|tomorrow`,

@@ -76,7 +76,8 @@ export const enVocabulary: Vocabulary = {
     KILLING: "stopping ending",
     TEXTING: "texting messaging contacting spamming soliciting notifying alerting communicating",
     CALLING: "calling writing emailing",
-    PESTER: `bothering harassing pestering bugging annoying blowing hounding bombarding flooding disturbing hassling
+    PESTER: `
+      bothering harassing pestering bugging annoying blowing hounding bombarding flooding disturbing hassling
       blasting nagging blowin cluttering hitting hittin ringing filling clogging`,
     TEXTME: "text ping message contact communicate sms write spam notify solicit",
     REACH: "TEXTME call email",
@@ -87,7 +88,8 @@ export const enVocabulary: Vocabulary = {
     // Numbers of something else.
     CARD: "card credit debit account order policy license plate social routing tracking insurance",
     LINE: "number line device landline telephone",
-    KIN: `wife husband mom mum mother dad father son daughter kid kids child parents grandma grandmother gran grandpa
+    KIN: `
+      wife husband mom mum mother dad father son daughter kid kids child parents grandma grandmother gran grandpa
       grandfather family brother sister`,
     BIZ: "store shop business office company restaurant salon clinic church",
     // What is his who writes: his number, or one of his people.
@@ -97,7 +99,8 @@ export const enVocabulary: Vocabulary = {
     OURS: "MINE her his their",
     // Nothing else is called so, or hardly.
     TEXTS: "texts messages sms alerts notifications reminders updates newsletter newsletters promos blasts",
-    MSG: `TEXTS notices ads promotions offers deals spam blast marketing communications communication correspondence
+    MSG: `
+      TEXTS notices ads promotions offers deals spam blast marketing communications communication correspondence
       solicitations mailings coupons notifs promo advertising advertisements adverts bulletins surveys appeals
       robotexts specials discounts listings`,
     STUFF: "stuff crap shit garbage rubbish nonsense bs bullshit junk mess things anything",
@@ -108,25 +111,30 @@ export const enVocabulary: Vocabulary = {
     PROMO: "promo marketing solicitation soliciting political donation begging fundraising campaign",
     STAFF: `team staff people company boss office system computer bot robot guy rep tech manager candidate senator
       campaign governor mayor pastor party`,
-    ADJ: `PROMO daily weekly unwanted promotional automated automatic stupid fucking damn bloody text sms texting messaging
-      mailing contact mass group other constant annoying dumb freaking robo auto emails and or
-      reminder alert notification update appointment`,
+    ADJ: `
+      PROMO daily weekly unwanted promotional automated automatic stupid fucking damn bloody text sms texting
+      messaging mailing contact mass group other constant annoying dumb freaking robo auto emails and or reminder
+      alert notification update appointment`,
     SUBSCRIPTION: "subscription enrollment enrolment registration participation",
-    LIST: `list lists leads database db system systems records record file files contacts mailing everything phonebook
+    LIST: `
+      list lists leads database db system systems records record file files contacts mailing everything phonebook
       registry distribution dialer texting text campaign campaigns all sheet rolls`,
     // Lists only with a word of messaging before them.
     SERVICE: "service club program computer thread chain",
-    CHANNEL:
-      "text parent donor customer voter texting message messaging promotional contact call calling mailing number group alert",
+    CHANNEL: `
+      text parent donor customer voter texting message messaging promotional contact call calling mailing number
+      group alert`,
     // Of the sender, with "your" or "this" before it.
     THING: "thing message group rotation pool chain",
-    REMOVE: `remove delete erase scratch strike purge scrub exclude omit wipe drop ditch expunge withdraw pull suppress
+    REMOVE: `
+      remove delete erase scratch strike purge scrub exclude omit wipe drop ditch expunge withdraw pull suppress
       unlink delist toss dump exempt destroy nuke`,
     // These need "off".
     TAKEOFF: "take strike get cross kick scratch yank boot",
     // And these "off your list".
-    STRIP:
-      "REMOVE TAKEOFF close leave let knock keep cancel sign count block cut unsubscribe unenroll optout clear release free",
+    STRIP: `
+      REMOVE TAKEOFF close leave let knock keep cancel sign count block cut unsubscribe unenroll optout clear
+      release free`,
     REMOVED: "removed struck deleted erased taken scratched purged excluded dropped gone left",
     REMOVING: "removing deleting taking dropping withdrawing",
     OFF: "off from out of outta",
@@ -138,27 +146,34 @@ export const enVocabulary: Vocabulary = {
     MODAL: "can could would will may",
     REVOKE: "revoke withdraw revoking withdrawing rescind",
     CONSENT: "consent permission authorization optin agreement",
-    THREAT: `report reporting reported sue suing lawyer attorney police block blocking blocked complaint complain fcc ftc legal
-      court violation harassment`,
-    ADV: `please thehell ever just bother even dare be fucking fkn f ing already keep repeatedly also so really actually
-      permanently completely`,
+    THREAT: `
+      report reporting reported sue suing lawyer attorney police block blocking blocked complaint complain fcc
+      ftc legal court violation harassment`,
+    ADV: `
+      please thehell ever just bother even dare be fucking fkn f ing already keep repeatedly also so really
+      actually permanently completely`,
     LAUGH: "lol lmao lmfao haha hahaha hehe rofl omg jk lolol aww aw omfg",
     // What "them" and "it" may be, by what the text says elsewhere.
-    ABOUT: `texts coupons messages sms alerts ads promos offers reminders updates newsletter spam notifications these texting
-      messaging text spamming`,
+    ABOUT: `
+      texts coupons messages sms alerts ads promos offers reminders updates newsletter spam notifications these
+      texting messaging text spamming`,
     LISTED: "number list",
     TALK: "ABOUT list number inbox",
-    CONTEXT: `texts messages sms alerts ads promos updates spam texting messaging list unsubscribe wrongnumber interested
-      replied permission remove nomore signed signup harassment whois subscribed spamming harassing blowing bombarding`,
+    CONTEXT: `
+      texts messages sms alerts ads promos updates spam texting messaging list unsubscribe wrongnumber interested
+      replied permission remove nomore signed signup harassment whois subscribed spamming harassing blowing
+      bombarding`,
     BAR: `by at in for if when but because while then so that until unless before after how what why where dont not
       never miss waiting wait guest lose stop cancel end unsubscribe quit ignoring old christmas carpool door`,
-    FILLER: `please thanks hi hello hey ok okay sorry sir maam dear just now yes no guys im i immediately well so um
+    FILLER: `
+      please thanks hi hello hey ok okay sorry sir maam dear just now yes no guys im i immediately well so um
       think guess to the from this you have got already god for today there`,
     OPENER: `please hi hello hey ok okay so and but then just also now sorry thanks well or yes already immediately
       number yo dude bro man fuck wrongnumber interested stop`,
-    CLOSER: `please since thanks now or but because bc cuz cause i im ive id ill immediately its today ok okay who what why how
-      sir wrongnumber unsubscribe stop anymore ever completely permanently forever bye wtf dude bro man god
-      fuckoff dont no we remove already effective you ffs altogether manually nomore hun love mate hon`,
+    CLOSER: `
+      please since thanks now or but because bc cuz cause i im ive id ill immediately its today ok okay who what
+      why how sir wrongnumber unsubscribe stop anymore ever completely permanently forever bye wtf dude bro man
+      god fuckoff dont no we remove already effective you ffs altogether manually nomore hun love mate hon`,
     EVERYDAY: `i you me my your the a an to of in on at is are be am it this that and or for with from have
       so do can get`,
     COMMON: `i you me my your the a an to of in on at is are be am it this that these those them and or but
