@@ -81,6 +81,13 @@ export const esTurns: readonly Turn[] = [
       @ ~1 que no debo|hice|compre`,
   },
   {
+    // Who comes anyway needs no message.
+    id: "ya-voy",
+    to: "none",
+    only: "no-vuelvan-a-escribir no-me-molesten",
+    patterns: `@ yo|ya llego|paso|voy|vi`,
+  },
+  {
     id: "van-a",
     to: "none",
     only: "cancelen-los-mensajes deja-de-mandarme",
@@ -136,11 +143,12 @@ export const esTurns: readonly Turn[] = [
     to: "none",
     patterns: `
       el|ella|mama|papa|doctor|medico|jefe|mi ~3 dijo|pidio|dice|quiere que ~1 @;
-      me dijo|pidio|dice|dijeron que? @; oi|dicen|dijeron|escuche|supe|lei|cuentan|rumoran que ~2 @;
-      la|ella|el le|me dice|grita|dijo @; que|ojala mi|tu|su|el|la|ella|los|las !numero|celular|linea ~1 @;
-      digo|decirle|digan|decir a ~3 que @; para que !OWNSTART ~1 ya? @;
-      llama|titula|titulada|cancion|pelicula ~1 @; no|nunca|nadie pedi|pedimos|dije|pidio que? ME? @;
-      @ si quieres|gustas; quieres|amas|extranas @; piense|pienses|piensen|crea|creas que @;
+      me dijo|pidio|dice|dijeron que? @; me escribio|escriben|puso que @;
+      oi|dicen|dijeron|escuche|supe|lei|cuentan|rumoran que ~2 @; la|ella|el le|me dice|grita|dijo @;
+      que|ojala mi|tu|su|el|la|ella|los|las !numero|celular|linea ~1 @; digo|decirle|digan|decir a ~3 que @;
+      para que !OWNSTART ~1 ya? @; llama|titula|titulada|cancion|pelicula ~1 @;
+      no|nunca|nadie pedi|pedimos|dije|pidio que? ME? @; @ si quieres|gustas; quieres|amas|extranas @;
+      piense|pienses|piensen|crea|creas que @;
       dile|diles|digale|diganle|dije|dijo|pidio|pedi a ~4 que ya? ME? @;
       dije|dijo|pidio|pedi al ~3 que ya? ME? @; otra|otro|otros|otras ~4 que? ya? @;
       dile|diles|digale|diganle|dice|pide que? ya? no? @; por error @; @ por error; @ sin querer;
