@@ -1,11 +1,11 @@
-import type { Language } from "../language.ts";
-import { enAskers } from "./en-askers.ts";
-import { enCease } from "./en-cease.ts";
-import { enDont } from "./en-dont.ts";
-import { enDoubts } from "./en-doubts.ts";
-import { enRemovals } from "./en-removals.ts";
-import { enTurns } from "./en-turns.ts";
-import { enVocabulary } from "./en-vocabulary.ts";
+import type { Language } from "../../language.ts";
+import { enAskers } from "./askers.ts";
+import { enCease } from "./cease.ts";
+import { enDont } from "./dont.ts";
+import { enDoubts } from "./doubts.ts";
+import { enRemovals } from "./removals.ts";
+import { enTurns } from "./turns.ts";
+import { enVocabulary } from "./vocabulary.ts";
 
 export const en: Language = {
   tag: "en",

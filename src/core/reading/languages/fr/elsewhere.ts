@@ -1,4 +1,4 @@
-import type { Turn } from "../phrase-table.ts";
+import type { Turn } from "../../phrase-table.ts";
 
 /** Told by somebody, or about something else than the sender's messages. */
 export const frElsewhere: readonly Turn[] = [

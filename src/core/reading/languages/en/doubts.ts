@@ -1,4 +1,4 @@
-import type { PhraseRule } from "../phrase-table.ts";
+import type { PhraseRule } from "../../phrase-table.ts";
 
 /** What may be an ask to stop: a person decides. */
 export const enDoubts: readonly PhraseRule[] = [

@@ -1,4 +1,4 @@
-import type { PhraseRule } from "../phrase-table.ts";
+import type { PhraseRule } from "../../phrase-table.ts";
 
 /** Asks with a word that says stop, end or cancel, and what is to stop. */
 export const frCeasing: readonly PhraseRule[] = [

@@ -1,4 +1,4 @@
-import type { Turn } from "../phrase-table.ts";
+import type { Turn } from "../../phrase-table.ts";
 
 /** What turns a phrase round into talk, the first that fits. */
 export const enTurns: readonly Turn[] = [

@@ -1,5 +1,5 @@
-import type { Vocabulary } from "../phrase-table.ts";
-import { esEndings, esVerbs } from "./es-verbs.ts";
+import type { Vocabulary } from "../../phrase-table.ts";
+import { esEndings, esVerbs } from "./verbs.ts";
 
 export const esVocabulary: Vocabulary = {
   endings: esEndings,

@@ -1,4 +1,4 @@
-import type { Vocabulary } from "../phrase-table.ts";
+import type { Vocabulary } from "../../phrase-table.ts";
 
 /** Accents are folded, so that arrêté, arrête and arrete are one. */
 export const frEndings: Readonly<Record<string, string>> = {

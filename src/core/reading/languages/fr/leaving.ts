@@ -1,4 +1,4 @@
-import type { PhraseRule } from "../phrase-table.ts";
+import type { PhraseRule } from "../../phrase-table.ts";
 
 /** Asks to be taken off a list, to be forgotten, to be left alone. */
 export const frLeaving: readonly PhraseRule[] = [

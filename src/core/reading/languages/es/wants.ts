@@ -1,4 +1,4 @@
-import type { PhraseRule } from "../phrase-table.ts";
+import type { PhraseRule } from "../../phrase-table.ts";
 
 /** Not wanted, not needed, not allowed. */
 export const esWants: readonly PhraseRule[] = [

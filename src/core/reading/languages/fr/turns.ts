@@ -1,5 +1,5 @@
-import type { Turn } from "../phrase-table.ts";
-import { frElsewhere } from "./fr-elsewhere.ts";
+import type { Turn } from "../../phrase-table.ts";
+import { frElsewhere } from "./elsewhere.ts";
 
 /** What turns a phrase round, the first that fits. */
 export const frTurns: readonly Turn[] = [

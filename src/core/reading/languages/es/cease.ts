@@ -1,4 +1,4 @@
-import type { PhraseRule } from "../phrase-table.ts";
+import type { PhraseRule } from "../../phrase-table.ts";
 
 /** Told to cease writing or sending; or what will come of it if not. */
 export const esCease: readonly PhraseRule[] = [

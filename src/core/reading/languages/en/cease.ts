@@ -1,4 +1,4 @@
-import type { PhraseRule } from "../phrase-table.ts";
+import type { PhraseRule } from "../../phrase-table.ts";
 
 /** "Stop ...ing", and "stop the messages". */
 export const enCease: readonly PhraseRule[] = [

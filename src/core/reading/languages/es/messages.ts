@@ -1,4 +1,4 @@
-import type { PhraseRule } from "../phrase-table.ts";
+import type { PhraseRule } from "../../phrase-table.ts";
 
 /** An end to the messages, not to somebody's doing. */
 export const esMessages: readonly PhraseRule[] = [

@@ -1,4 +1,4 @@
-import type { PhraseRule } from "../phrase-table.ts";
+import type { PhraseRule } from "../../phrase-table.ts";
 
 /** Told not to write or send. */
 export const esRefusals: readonly PhraseRule[] = [

@@ -1,12 +1,12 @@
-import type { Language } from "../language.ts";
-import { esCease } from "./es-cease.ts";
-import { esDoubts } from "./es-doubts.ts";
-import { esMessages } from "./es-messages.ts";
-import { esRefusals } from "./es-refusals.ts";
-import { esRemovals } from "./es-removals.ts";
-import { esTurns } from "./es-turns.ts";
-import { esWants } from "./es-wants.ts";
-import { esVocabulary } from "./es-vocabulary.ts";
+import type { Language } from "../../language.ts";
+import { esCease } from "./cease.ts";
+import { esDoubts } from "./doubts.ts";
+import { esMessages } from "./messages.ts";
+import { esRefusals } from "./refusals.ts";
+import { esRemovals } from "./removals.ts";
+import { esTurns } from "./turns.ts";
+import { esWants } from "./wants.ts";
+import { esVocabulary } from "./vocabulary.ts";
 
 export const es: Language = {
   tag: "es",

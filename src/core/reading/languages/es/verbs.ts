@@ -1,4 +1,4 @@
-import type { Vocabulary } from "../phrase-table.ts";
+import type { Vocabulary } from "../../phrase-table.ts";
 
 /*
  * Accents are gone when these are looked up: "borrá" is "borra". A stem that changes its spelling before e

@@ -1,4 +1,4 @@
-import type { Turn } from "../phrase-table.ts";
+import type { Turn } from "../../phrase-table.ts";
 
 /** What shows whose ask it is, or that it is about something else: looked for before the turns of talk. */
 export const enAskers: readonly Turn[] = [

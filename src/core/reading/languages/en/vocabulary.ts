@@ -1,4 +1,4 @@
-import type { Vocabulary } from "../phrase-table.ts";
+import type { Vocabulary } from "../../phrase-table.ts";
 
 export const enVocabulary: Vocabulary = {
   spellings: {

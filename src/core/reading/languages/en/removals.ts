@@ -1,4 +1,4 @@
-import type { PhraseRule } from "../phrase-table.ts";
+import type { PhraseRule } from "../../phrase-table.ts";
 
 /** "Take me off your list", "delete my number", "unsubscribe me". */
 export const enRemovals: readonly PhraseRule[] = [

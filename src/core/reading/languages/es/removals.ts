@@ -1,4 +1,4 @@
-import type { PhraseRule } from "../phrase-table.ts";
+import type { PhraseRule } from "../../phrase-table.ts";
 
 /** Off a list, out of a system: me, us, a number, a person. */
 export const esRemovals: readonly PhraseRule[] = [

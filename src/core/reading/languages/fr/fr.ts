@@ -1,10 +1,10 @@
-import type { Language } from "../language.ts";
-import { frCeasing } from "./fr-ceasing.ts";
-import { frDoubts } from "./fr-doubts.ts";
-import { frLeaving } from "./fr-leaving.ts";
-import { frRefusing } from "./fr-refusing.ts";
-import { frTurns } from "./fr-turns.ts";
-import { frVocabulary } from "./fr-vocabulary.ts";
+import type { Language } from "../../language.ts";
+import { frCeasing } from "./ceasing.ts";
+import { frDoubts } from "./doubts.ts";
+import { frLeaving } from "./leaving.ts";
+import { frRefusing } from "./refusing.ts";
+import { frTurns } from "./turns.ts";
+import { frVocabulary } from "./vocabulary.ts";
 
 export const fr: Language = {
   tag: "fr",

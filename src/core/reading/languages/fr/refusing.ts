@@ -1,4 +1,4 @@
-import type { PhraseRule } from "../phrase-table.ts";
+import type { PhraseRule } from "../../phrase-table.ts";
 
 /** Negated asks and wishes: write no more, want no more, no more messages. */
 export const frRefusing: readonly PhraseRule[] = [

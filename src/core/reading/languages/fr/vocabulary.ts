@@ -1,5 +1,5 @@
-import type { Vocabulary } from "../phrase-table.ts";
-import { frEndings, frSpellings } from "./fr-spellings.ts";
+import type { Vocabulary } from "../../phrase-table.ts";
+import { frEndings, frSpellings } from "./spellings.ts";
 
 export const frVocabulary: Vocabulary = {
   spellings: frSpellings,

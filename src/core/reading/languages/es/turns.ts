@@ -1,4 +1,4 @@
-import type { Turn } from "../phrase-table.ts";
+import type { Turn } from "../../phrase-table.ts";
 
 /** What turns a phrase round, the first that fits. */
 export const esTurns: readonly Turn[] = [

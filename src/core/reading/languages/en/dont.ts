@@ -1,4 +1,4 @@
-import type { PhraseRule } from "../phrase-table.ts";
+import type { PhraseRule } from "../../phrase-table.ts";
 
 /** What is said of what shall be, with no ask in its grammar, isn't turned by what turns an ask. */
 const STATED = "own-act third-person asked-through conditional thing-before reported";
