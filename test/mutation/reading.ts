@@ -1,6 +1,5 @@
 // What a text means: the tests that a mutant of src/core/reading has to get past.
 import "../core/reading-across-pause.test.ts";
-import "../core/reading-cases.test.ts";
 import "../core/reading-classes.test.ts";
 import "../core/reading-dashes.test.ts";
 import "../core/reading-endings.test.ts";
