@@ -48,6 +48,12 @@ export const enAskers: readonly Turn[] = [
     patterns: `@ text|call|use|try my|me; @ ~1 text|texting|texts is|are|works|instead|only`,
   },
   {
+    id: "at-home",
+    to: "none",
+    only: "stop-texting-me stop-texting",
+    patterns: `@ from across? ~2 room|bathroom|kitchen|couch|table|bedroom|hall|upstairs|downstairs`,
+  },
+  {
     id: "story",
     to: "none",
     patterns: `@ and|but he|she|they`,
@@ -73,12 +79,18 @@ export const enAskers: readonly Turn[] = [
     patterns: `hard|harder|easy|impossible|difficult|forgot|hate|sad|sorry|shame|afraid|scared|pity to @`,
   },
   {
+    id: "sad-if",
+    to: "none",
+    only: "said",
+    patterns: `upset|sad|hate|disappointed it? @`,
+  },
+  {
     id: "how-elsewhere",
     to: "none",
     only: "from-somebody stop-them at-the-end loose",
     patterns: `
       should|had|have|need|trying to? @; what|where ~3 to @; how do|can|to|could i|you|we|one @
-      do|can|could i|we @; know how to @`,
+      do|can|could i|we @; know how to @; number|place|website to @`,
   },
   {
     id: "how-of-any",
@@ -135,12 +147,24 @@ export const enAskers: readonly Turn[] = [
     patterns: `lets @; can|could|may i|someone|somebody|anyone ADV* @`,
   },
   {
+    id: "others-ask-you",
+    to: "none",
+    patterns: `
+      people|patients|customers|clients|folks|friends|neighbors|anyone ~1 ask|asked|tell|told|want you to @`,
+  },
+  {
+    id: "not-for-him",
+    to: "keep",
+    patterns: `
+      not|dont|wont|never|already|didnt ~1 vote|voting|voted|support|supporting|donating for|to? him|her so? @`,
+  },
+  {
     id: "asked-of-you",
     to: "keep",
     patterns: `
       want|need|like|ask|asking|asked|told|tell|telling|request|demand|beg|begging|expect|require|wish|order|get that? you ~2 to? @
       insist|hope|rather that? you will? @
-      tell|ask|get|have|make|inform|let the|your ~1 STAFF ~1 to? @; tell whoever ~3 to @; him|her so @
+      tell|ask|get|have|make|inform|let the|your ~1 STAFF !resources ~1 to? @; tell whoever ~3 to @; him|her so @
       have|get|ask|tell someone|somebody to? @
       make|get you @; so i @; way i can @; when are you gonna|going|ever to? @
       are hereby? told|asked|notified|instructed|requested to @`,

@@ -128,7 +128,10 @@ export const enCease: readonly PhraseRule[] = [
       ^^ stop now|already|immediately|forever|everything $$; i|ive already? said|say stop $
       i|ive already? said stop ~2 times
       how many times ~5 stop
-      i|ive|im|we have? ADV? told|asked|telling|asking|tell|ask|begging you to? stop $; ^^2 make it stop $$`,
+      i|ive|im|we have? ADV? told|asked|telling|asking|tell|ask|begging you to? stop $; ^^2 make it stop $$
+      ^^ told|asked you to? stop $$; ^^ said stop $$
+      i|ive|we? have? told|asked you ~2 times to? stop $
+      i|ive|we? have? told|asked you to? stop twice $`,
     ignores: "reported",
     unlessLaughing: true,
   },

@@ -25,7 +25,7 @@ export const enDont: readonly PhraseRule[] = [
       no need to SEND ~4 MSG|message; no need|reason|point to keep TEXTING me
       tell|ask|inform your STAFF not to TEXTME me|MINE; no need for you to keep TEXTING me
       no need to TEXTME|remind me? ~4 AGAIN
-      no need to TEXTME me $
+      no need to TEXTME me $; ^ fuckoff and? dont|never TEXTME me? back
       not to TEXTME with? me $; not to TEXTME with? me by; if you TEXTME ~2 anymore`,
     ignores: "own-act",
   },

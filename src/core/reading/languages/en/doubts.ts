@@ -67,7 +67,7 @@ export const enDoubts: readonly PhraseRule[] = [
       ^^ no need for these AGAIN? $$; NOT WANT anything from you; ^^2 didnt agree to this $$
       NOT like|appreciate|enjoy getting|receiving|these|your|being ~2 MSG|CONTACTED
       cant keep getting|receiving ~2 MSG|these; cant take any? AGAIN of ~2 MSG
-      ^^ blocked|blocking $$; going|gonna|will|ill to? block|report you
+      ^^ blocked|blocking $$; ^^ said nomore $$; going|gonna|will|ill to? block|report you
       ^^ dont WANT it $$; ^^ dont WANT this|them|these anymore? $$; ^^ knock|give it off|a rest? $$
       please stop $.
       stop please $; want|like|need|begging|beg you to stop $.; understand stop $; CEASE begging me
@@ -79,6 +79,7 @@ export const enDoubts: readonly PhraseRule[] = [
       TAKEOFF me off of? here|there $; ^^ dont spam $$; i wish these ~2 would stop
       gave|donated|sale|sold|selling ~1 CEASE asking; please CEASE asking|reminding $.
       part of stop dont understand; already ~4 CEASE reminding me; nomore send $
+      didnt|never ask|asked|signup|signed up? for it|this|these dont|stop send|sending
       dont|nolonger WANT ~2 service`,
     ignores: "negated reported own-act conditional unsure thing-before at-times",
   },

@@ -40,6 +40,12 @@ export const enTurns: readonly Turn[] = [
       how|make|makes|made ~4 @; next|rest|what|which|which|get|getting|my|your|his|our|no|non|of @`,
   },
   {
+    id: "wont-leave",
+    to: "none",
+    only: "doubt-whole",
+    patterns: `they|it|he|she ~1 wont|not|never|doesnt|didnt @`,
+  },
+  {
     id: "others",
     to: "review",
     patterns: `they|them ~2 @; needs to @`,
@@ -128,7 +134,8 @@ export const enTurns: readonly Turn[] = [
     only: "no-more-messages loose",
     patterns: `
       i|we|have|has|had|are|is|theres|there|got|get|were|be|was|been|see|seen @
-      @ left|this|today|until|since|came|come|coming|showed|were; @ from ~2 him|her|them|the|my|his`,
+      @ left|this|today|until|since|came|come|coming|showed|were; @ on ~2 voicemail|machine
+      @ from ~2 him|her|them|the|my|his`,
   },
   {
     id: "from-another",

@@ -110,7 +110,7 @@ export const enVocabulary: Vocabulary = {
     YOURS: "you your this these those whatever all any every",
     PROMO: "promo marketing solicitation soliciting political donation begging fundraising campaign",
     STAFF: `team staff people company boss office system computer bot robot guy rep tech manager candidate senator
-      campaign governor mayor pastor party`,
+      campaign governor mayor pastor party human humans supervisor owner`,
     ADJ: `
       PROMO daily weekly unwanted promotional automated automatic stupid fucking damn bloody text sms texting
       messaging mailing contact mass group other constant annoying dumb freaking robo auto emails and or reminder
