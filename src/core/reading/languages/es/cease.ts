@@ -16,10 +16,10 @@ export const esCease: readonly PhraseRule[] = [
       ALLCEASE NOW? de estar? molestarme ~2 a este|mi|al ~1 NUM;
       CEASE de estar|sigan TOSEND|TOWRITE|hablarme|ofrecerme; dejen de vuelvan a? TOWRITE|TOSEND;
       DEJAME de TOWRITE; DEJAME de estar? TOSEND ~3 MSG; stop texting|sending|messaging me ~2 porfavor;
-      no more texting|text|texts a|al|en; dejen|paren|dejar NOW? de usar OURS ~1 NUM;
+      no more texting|text|texts a|al|en THIS ~1 NUM; dejen|paren|dejar NOW? de usar OURS ~1 NUM;
       CEASE de ofrecer por MSG|UNO; olvidense de escribirme; WANT que? CEASE NOW? de TOWRITE|llamarme !a;
       eviten escribirme|molestarme|llamarme;
-      stop|quit sending|texting|messaging ME ~2 mensajes|promociones|promos|ofertas|publicidad|cosas;
+      stop|quit sending|texting|messaging ME ~2 mensajes|promociones|ofertas|publicidad|cosas;
       quit|stop|paren enviarme|escribirme|molestarme|llamarme; CEASE de usarlo para; DEJAME de TOSEND $;
       DEJAME de molestarme con ~2 MSG; dont text me mas $; dont send me mas ~1 MSG;
       stop|quit texting a? mi|este ~1 NUM; stop bothering|bugging me? con ~2 MSG; stop|quit escribir $;

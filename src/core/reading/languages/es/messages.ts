@@ -6,7 +6,8 @@ export const esMessages: readonly PhraseRule[] = [
     id: "alto-a-los-mensajes",
     means: "stop",
     patterns: `
-      KILL NOW* con|a ~4 MSG|UNO|envios; KILL la ~1 con ~3 MSG|UNO; basta NOW? con YOUR|los|las ~3 MSG|UNO;
+      KILL NOW* con|a !un|una|unos|unas ~4 MSG|UNO|envios; KILL la ~1 con ~3 MSG|UNO;
+      basta NOW? con YOUR|los|las ~3 MSG|UNO;
       ^ para NOW* con ~3 MSG; basta|alto|stop NOW? de ~3 MSG|UNO; ^ alto|paren MSG;
       ^ stop publicidad|propaganda|mensajes|promociones|ofertas|alertas|notificaciones|avisos|anuncios;
       hasta aqui con ~3 MSG|UNO; fin de|con los|YOUR ~1 COMM; ya esta bueno|bien de|con ~3 MSG|UNO;
@@ -23,7 +24,8 @@ export const esMessages: readonly PhraseRule[] = [
       CANCEL NOW? los|las|todas|todos|OURS ~2 NOTI !OFWHAT;
       OFF NOW? los|las|todas|todos|OURS ~2 NOTI de|en|a|por|para ~1 YOUR|OURS|ustedes|mensaje|sms;
       CANCEL NOW? los|las ~1 PROM $.; ^ cancelar|terminar MSG;
-      OFF NOW? todo|todos|el|los? envio|envios de|a ~4 MSG|UNO|NUM; ^ OFF envios $; cesen los|el envios|envio $;
+      OFF NOW? todo|todos|el|los? envio|envios de|a ~4 MSG|UNO|NUM; ^ OFF envios $;
+      cesen los|el envios|envio $;
       DAR de baja ~1 los|las|YOUR ~1 MSG; OFF|REMOVE lo|eso de YOUR|los|las ~1 MSG;
       dejen NOW? YOUR|los|las|el|la ~1 COMM $; dejen NOW? de DET? MSG; cancelarme ~4 MSG; ^ cancelarme $;
       quitarme DET* NOTI|PROM; REMOVE YOUR ~3 NOTI|PROM; quitarme YOUR|esa|esta ~3 MSG;
@@ -52,7 +54,8 @@ export const esMessages: readonly PhraseRule[] = [
       ya no COMM|suscripcion; ^ no MSG|UNO a|al|en THIS ~1 NUM; ^ ni MSG ni; ^^ no MSG $$; ^ cero MSG $;
       nada de ~1 COMM|UNO a|al|en THIS ~1 NUM; ^ sin mas MSG; ^ sin ~1 COMM porfavor $;
       ^ suficiente|suficientes ~1 COMM $; ^ baja MSG;
-      no more mensajes|promociones|promos|ofertas|anuncios|avisos|alertas|notificaciones|publicidad !from;
+      no more promociones|ofertas|anuncios|avisos|alertas|notificaciones|publicidad; no more promos|mensajes $;
+      no more mensajes de|para;
       ^ cero MSG de ahora|ya; por MSG|UNO ya nada; ^ nada por sms|mensaje ya? $; ^ no mas cadenas $;
       nada mas de ~1 MSG; ^ cero MSG para mi de|ya; muchos|tantos|demasiados MSG OFF|REMOVE $;
       no texting a THIS ~1 NUM`,

@@ -7,7 +7,8 @@ export const esRefusals: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       no ME WRITEN mas|ma|nunca|no|nada|ya !tarde|temprano|de; no WRITEN mas|nunca|no|ya !tarde|temprano|de|en;
-      no ME WRITEN !mas $; no ME? WRITEN de nada; no ME WRITEN por ~2 MSG|UNO; no ME WRITEN aqui|ni|o|y;
+      no ME WRITEN !mas $; no ME WRITEN mas? te|les|se|le? lo? digo|dije|pido|repito $; no ME? WRITEN de nada;
+      no ME WRITEN por ~2 MSG|UNO; no ME WRITEN aqui|ni|o|y;
       no ME? WRITEN a|al|por|en THIS ~1 NUM; no escriban !mas $; no escriban aqui|ni|o;
       no ME? escriban para|con ~3 MSG; no ME? escriban ~2 nuevo|vez $; ni ME WRITEN $;
       no ME llamen|llames mas|nunca|no|ni|o !tarde|temprano; ya no ME llamen $; no llamen ~1 a|al THIS ~1 NUM;
@@ -39,7 +40,8 @@ export const esRefusals: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       no ME? vuelvan a escribirme|molestarme|hablarme; no ME vuelvan a TOWRITE|molestarme|llamarme;
-      no vuelvan a escribir|llamarme $; no vuelvan a llamarme mas|nunca|ni|o|y;
+      no vuelvan a escribir|llamarme aqui? $; no vuelvan a enviar ~1 MSG aqui;
+      no vuelvan a llamarme mas|nunca|ni|o|y;
       no vuelvan a TOWRITE|molestarme|llamarme a|al THIS ~1 NUM; no vuelvan a escribirle a|al THIS ~2 NUM;
       no ME? KEEP TOWRITE|molestarme|enviarme $;
       no ME? KEEP TOWRITE|molestarme|enviarme mas|a|por|todos|todo|cada|tanto|aqui;
@@ -63,7 +65,8 @@ export const esRefusals: readonly PhraseRule[] = [
       ya no ME MANDEN !mas $; ya no MANDEN !mas $; ya no MANDEN nada|aqui !a|al|de|del|para;
       no ME? MANDEN mas? nada mas? $; no ME? MANDEN mas|nada aqui;
       no ME? MANDEN mas|nada|cosas a|al THIS ~1 NUM; no ME? MANDEN mas? nada a|al THIS ~1 NUM;
-      no ME MANDEN esto|eso|cosas a THIS ~1 NUM; a THIS ~1 NUM no ME? MANDEN; no ME? MANDEN otro|otra|ni ~1 UNO;
+      no ME MANDEN esto|eso|cosas a THIS ~1 NUM; a THIS ~1 NUM no ME? MANDEN;
+      ya no ME? MANDEN a|al THIS ~1 NUM $; no ME? MANDEN otro|otra|ni ~1 UNO;
       no ME? MANDEN otro|otra $; no ME MANDEN ni uno|una; no ME? MANDEN ninguno|ninguna;
       no ME? MANDEN mas cosas|esto|eso $; no ME? manden mas ~1 COSA; no ME MANDEN mas ~2 INFO;
       ya no ME manden ~1 INFO; ya no ME? MANDEN cosas|eso|esto|nada !a|al|de|del|para|hasta|en|OTHERWISE;

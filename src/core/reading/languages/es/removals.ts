@@ -21,14 +21,16 @@ export const esRemovals: readonly PhraseRule[] = [
       WANT que? se ME de de baja; quiero la|mi? baja $; WANT la|mi? baja ~1 de|del ~2 servicio|MSG|LIST;
       desuscribir $; desuscribir OURS ~1 NUM; desuscribir de|a|del ~4 MSG|LIST|esto|aqui|servicio; ^ baja $.;
       ^ baja de|del|a ~3 LIST|MSG; tramiten|hagan|haganme mi|la baja $; procedan con|a mi|la baja;
-      la baja de|del ~1 numero; baja inmediata|definitiva|total de|del ~2 numero|LIST; unsubscribe me de ~2 MSG;
+      la baja de|del ~1 numero; baja inmediata|definitiva|total de|del ~2 numero|LIST;
+      unsubscribe me de ~2 MSG;
       SUBOFF ~1 OURS ~1 NUM de|del ~3 LIST; quitarme ~2 servicio de ~1 MSG;
       ME baja|bajan|bajen de|del ~2 lista|MSG; cancelarme de|del ~2 LIST;
       tramiten|hagan|haganme mi|la baja de|del ~3 MSG|LIST|servicio|numero; ^ baja a? mi|este|esta ~1 numero;
       WANT ~2 opt out; opt out porfavor; ME voy|desapunto|despido|salgo de|del YOUR|esta|la ~1 LIST;
       baja ya|inmediata porfavor $.; take me off de|su|tu|la|esa|sus ~1 lista|MSG; do not contact|call|text $;
       para mi la baja $; DAR de baja como; veces ~2 que ofrecer|pedir la|mi baja;
-      manden|puse|respondi|conteste|escribi|envie stop|baja|alto|salir ~2 y ~3 siguen|nada; opt me out porfavor;
+      manden|puse|respondi|conteste|escribi|envie stop|baja|alto|salir ~2 y ~3 siguen|nada;
+      opt me out porfavor;
       opt out mi ~1 NUM; quiero mi|la baja inmediata|definitiva; efectiva mi|la baja $`,
   },
   {
@@ -38,8 +40,10 @@ export const esRemovals: readonly PhraseRule[] = [
       REMOVE ~1 OURS ~1 numero !viejo|anterior|antiguo|de|del|en; REMOVE ~1 este|esta ~1 celular|linea $;
       borrar ~1 mi|nuestro celular $; REMOVE ~1 OURS ~1 NUM ~2 de|del inmediato|una|raiz|YOUR|donde|grupo;
       REMOVE ~1 OURS ~2 DATUM $; REMOVE ~1 OURS ~2 DATA ~1 de|del ~4 LIST|ahi !de|del;
-      ^ salir de ~2 lista|listas $; el? opt out de ~2 MSG|NUM; quitarme a mi ~1 y|tambien|de; quitarme de donde;
-      REMOVE numero|contacto|datos $; REMOVE ~1 el|los|ese numero|celular|contacto|datos ~3 de|del ~4 LIST;
+      ^ salir de ~2 lista|listas $; el? opt out de ~2 MSG|NUM; quitarme a mi ~1 y|tambien|de;
+      quitarme de donde;
+      REMOVE numero|contacto|datos $; el numero quitarlo de la|su ~1 lista $;
+      REMOVE ~1 el|los|ese numero|celular|contacto|datos ~3 de|del ~4 LIST;
       REMOVE a ~2 de|del YOUR ~3 LIST; THIS ~1 NUM ya? porfavor? quitarlo; quitarme ~2 OURS numero|datos;
       supresion|eliminacion|cancelacion|quitado|exclusion|retiro de ~2 DATA|suscripcion; exclusion de ~3 LIST;
       olvidenme|olvideme|olvidennos|olvidadme $; derecho de|a oposicion|supresion|cancelacion|olvido;

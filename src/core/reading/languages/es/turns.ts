@@ -14,7 +14,8 @@ export const esTurns: readonly Turn[] = [
       @ eso quiero|pido; entienden @; @ de otra|otro paciente|persona|senor|senora|cliente|familia;
       @ hasta cuando; ver si ME? @; si no ME? @; por que no ME? @; si ya ~3 @;
       les|le|te|os ~1 pide|piden|pedi|quiero|dije|digo que? ya? @; si ~2 amables|amable ~2 @;
-      @ se|te|les lo|los? quiero; quiero que se @; @ ustedes $.`,
+      @ se|te|les lo|los? quiero; quiero que se @; @ ustedes $.;
+      dije|pedi a ustedes que ya? @; quiero a los|la ~1 de|del ~2 que ya? @`,
   },
   {
     id: "instrucciones",
@@ -34,7 +35,8 @@ export const esTurns: readonly Turn[] = [
       @ que se me acaba|acaban|acabo; @ ~1 ya escogi|elegi; @ manejando; @ que ando|voy|manejo;
       @ que estoy en|con|dormido|dormida|manejando|ocupado|ocupada|trabajando;
       @ que no tengo datos|megas|internet; en|por|de la noche|tarde|manana @;
-      los domingos|sabados|fines|lunes|martes @; a HOURS @; las HOURS ~1 @; marque|marcaste un? @`,
+      los domingos|sabados|fines|lunes|martes @; a HOURS @; las HOURS ~1 @; @ a la|las HOURS !de|am|ni;
+      marque|marcaste un? @`,
   },
   {
     id: "otra-lista",
@@ -78,7 +80,7 @@ export const esTurns: readonly Turn[] = [
     patterns: `
       @ ~4 frio|fria|frios|frias|roto|rota|rotos|rotas|vencido|vencida|vencidos;
       @ ~4 equivocado|equivocada|equivocados|equivocadas|crudo|cruda|danado|danada|incompleto;
-      @ ~1 que no debo|hice|compre`,
+      @ ~1 que no debo|hice|compre; @ ~3 en el|la|los ORDERED`,
   },
   {
     // Who comes anyway needs no message.
@@ -150,7 +152,8 @@ export const esTurns: readonly Turn[] = [
       no|nunca|nadie pedi|pedimos|dije|pidio que? ME? @; @ si quieres|gustas; quieres|amas|extranas @;
       piense|pienses|piensen|crea|creas que @;
       dile|diles|digale|diganle|dije|dijo|pidio|pedi a ~4 que ya? ME? @;
-      dije|dijo|pidio|pedi al ~3 que ya? ME? @; otra|otro|otros|otras ~4 que? ya? @;
+      dije|dijo|pidio|pedi al ~3 que ya? ME? @;
+      a los|la ~1 de|del ~3 que ya? @; otra|otro|otros|otras ~4 que? ya? @;
       dile|diles|digale|diganle|dice|pide que? ya? no? @; por error @; @ por error; @ sin querer;
       @ ma|mami|amor|abue|bebe $`,
   },

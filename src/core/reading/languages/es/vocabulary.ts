@@ -39,8 +39,8 @@ export const esVocabulary: Vocabulary = {
     celular: `telefono, tel, cel, celu, movil, telf, whatsapp, fon, phone, cell, telefonito, celulares,
       telefonos, selular`,
     mensajes: `msj, msjs, mnsjes, mensjs, msjitos, msg, msgs, mensajitos, mjs, mensages, mensajes de texto,
-      msjes, mens, textos, mnsj, mnsjs, mensajeria, mensajerias, textitos, mensajotes, wasaps, whatsapps, texts,
-      text messages`,
+      msjes, mens, textos, mnsj, mnsjs, mensajeria, mensajerias, textitos, mensajotes, wasaps, whatsapps`,
+    texts: "text messages",
     mensaje: "mensage, texto, mensaje de texto, mensajito, txt, textito",
     publicidad: "publi, publisidad",
     sms: "smss, s m s",
@@ -87,7 +87,7 @@ export const esVocabulary: Vocabulary = {
     // What only a sender sends; what somebody's phone has too; what shops and friends have as well; what may be
     // anything.
     COMM: `mensajes sms publicidad propaganda propagandas spam comunicaciones comunicacion comunicados campanas
-      newsletter boletin boletines marketing difusiones`,
+      newsletter boletin boletines marketing difusiones texts`,
     NOTI: `promociones promos alertas notificaciones notis avisos recordatorios correos novedades promocionales
       actualizaciones`,
     PROM: `ofertas anuncios cupones encuestas invitaciones descuentos catalogos especiales rebajas rifas
@@ -137,6 +137,8 @@ export const esVocabulary: Vocabulary = {
     GONE: "murio fallecio muerto difunto vive",
     GOODS: `pan piezas productos chile bolsas comida pizza paquetes facturas recibos ropa leche medicina agua
       tortillas invitados`,
+    // What it is ordered in.
+    ORDERED: "despensa pedido orden paquete super mandado hamburguesa menu tacos cafe",
     PERSONS: "DEAD mama papa esposa esposo paciente",
     THREAT: "denuncio quejo queja acoso abogado abogados profeco fcc policia",
     HASNUM: "numero celular",
