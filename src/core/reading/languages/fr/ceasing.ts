@@ -6,15 +6,15 @@ export const frCeasing: readonly PhraseRule[] = [
     id: "cesser-de-ecrire",
     means: "stop",
     patterns: `
-      ASKED|arret|lacher ~3 OF ~1 ME|y contacter; ASKED ~3 OF ME ~1 envoyer; ASKED ~3 OF WHOM en envoyer;
-      ASKED ~3 OF contacter $.; ASKED ~3 OF contacter c; ASKED ~5 OF ME PEDDLE !du;
-      ASKED ~2 OF la|le|l|les|lui|leur contacter|appeler; ASKED ~2 OF lui|leur envoyer ~4 MSG;
-      CEASE OF REACH et OF? REACH ~1 numero; ASKED ~1 OF queter; ASKED ~2 OF le|la|les REACH ~2 ici|numero;
-      CEASE|lacher ~3 OF mecrire; CEASE ME contacter|envoyer; CEASE mecrire; ASKED ~3 OF ME deranger|souler;
-      ASKED|lacher ~3 OF ME appeler $; ^ arrete ~3 OF ME appeler $;
-      CEASE|lacher ~3 OF ~4 avec|par YOUR? ~3 MSG|NEWS; CEASE ~3 OF deranger ~2 de|avec|par ~2 MSG;
-      CEASE ~3 OF REACH ~2 numero; CEASE ~3 OF ~2 envoyer ~5 MSG; CEASE ~1 envoyer ~3 MSG;
-      CEASE ~2 OF recevoir ~3 MSG; ASKED ~2 OF contacter ma|mon|notre|cette|ce|avec;
+      ASKED|arret|lacher ~3 OF ~1 ME|y contacter; ASKED ~3 OF ME ~1 envoyer !du|de|d;
+      ASKED ~3 OF WHOM en envoyer; ASKED ~3 OF contacter $.; ASKED ~3 OF contacter c;
+      ASKED ~5 OF ME PEDDLE !du; ASKED ~2 OF la|le|l|les|lui|leur contacter|appeler;
+      ASKED ~2 OF lui|leur envoyer ~4 MSG; CEASE OF REACH et OF? REACH ~1 numero; ASKED ~1 OF queter;
+      ASKED ~2 OF le|la|les REACH ~2 ici|numero; CEASE|lacher ~3 OF mecrire; CEASE ME contacter|envoyer;
+      CEASE mecrire; ASKED ~3 OF ME deranger|souler; ASKED|lacher ~3 OF ME appeler $;
+      ^ arrete ~3 OF ME appeler $; CEASE|lacher ~3 OF ~4 avec|par YOUR? ~3 MSG|NEWS;
+      CEASE ~3 OF deranger ~2 de|avec|par ~2 MSG; CEASE ~3 OF REACH ~2 numero; CEASE ~3 OF ~2 envoyer ~5 MSG;
+      CEASE ~1 envoyer ~3 MSG; CEASE ~2 OF recevoir ~3 MSG; ASKED ~2 OF contacter ma|mon|notre|cette|ce|avec;
       CEASE OF utiliser ~1 numero; si vous|tu NE? VERB pas de ~1 REACH|mecrire;
       si vous|tu NE? VERB pas ~2 MSG; ASKED ~3 OF contacter ici; renoncez|renoncer a ME REACH;
       abstenez|abstenir vous? de ~2 REACH; abstenir de tout ~1 MSG; evitez|eviter ~1 de ME contacter;
@@ -108,7 +108,8 @@ export const frCeasing: readonly PhraseRule[] = [
     id: "stop-sms",
     means: "stop",
     patterns: `
-      CEASE|annuler messages|sms|alertes|envois; CEASE|annuler pub $.; CEASE|annuler pub svp|merci|quoi`,
+      CEASE|annuler messages|sms|alertes|envois; CEASE|annuler pub $.; CEASE pub sur mon|ce numero;
+      CEASE|annuler pub svp|merci|quoi`,
   },
   {
     id: "assez-de-messages",
@@ -131,8 +132,9 @@ export const frCeasing: readonly PhraseRule[] = [
       stop|arret|arretez en veux plus; comprenez ~1 pas ~2 dans ~2 stop|arret|arretez;
       dit|envoyer stop qu est ce que vous|tu comprenez|comprends; combien de ~1 stop|arret faut;
       continue|continuez arretez svp|maintenant;
-      envoyer|repondu|repondre|reponds|dit|ecrit stop|arret ~2 fois; fois que je|j ~3 stop;
-      vous|te|t ai ~2 dit|demande|contacter stop|arretez|cessez; ^ stop j ai dit;
+      envoyer|repondu|repondre|reponds|dit|ecrit stop|arret ~2 fois;
+      envoyer|repondu|contacter stop|arret ~3 et|mais|pis|puis je ~1 recois ~1 encore|toujours;
+      fois que je|j ~3 stop; vous|te|t ai ~2 dit|demande|contacter stop|arretez|cessez; ^ stop j ai dit;
       derniere|deuxieme|troisieme|quatrieme fois stop|arretez|cessez;
       j|je|nous ~1 vous|te|t ~3 demande|dit|repete|redit|somme|ordonne|prie|supplie de|d arretez|cessez $;
       fois que ~1 je ~2 dis|dit|demande|repete ~2 stop|arretez|cessez; ^^ arret $;
@@ -154,6 +156,6 @@ export const frCeasing: readonly PhraseRule[] = [
     context: "CONTEXT",
     lacking: "none",
     unlessLaughing: true,
-    patterns: `^. stop|arret|arretez $; ^ stop $.`,
+    patterns: `^. stop|arret|arretez $ !attends|attendez; ^ stop $.`,
   },
 ];

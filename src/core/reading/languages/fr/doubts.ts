@@ -17,7 +17,7 @@ export const frDoubts: readonly PhraseRule[] = [
       pas le bon numero|destinataire !de; ^. laisser|lacher moi en? tranquille|paix|patience;
       ^. laisser|lacher moi la paix|grappe !d; inscrit|suis ~2 bloctel; ^^ lacher moi $$;
       ^^ pub|arnaque ca? $$; ^ c est du|un|une? pub $; pourquoi ~1 vous ~2 contacter|envoyer !plus;
-      pourquoi ~1 je recois !plus|pas|aucun|jamais; comment ~3 mon numero;
+      pourquoi ~1 je recois !plus|pas|aucun|jamais; comment ~3 mon numero !de;
       jamais inscrit|inscrite|abonne|abonnee|demande; ^^1 trop de MSG $$; vous|tu ~1 envoyer ~2 trop de MSG;
       recois ~2 trop de MSG; ^^1 ne? WANT plus rien $$; si vous ~1 arretez pas; si je recois un|une autre;
       si vous|tu ME REACH encore; pas|plus client|cliente|clients chez|de; ^^ je vous? annuler $$;
@@ -26,11 +26,11 @@ export const frDoubts: readonly PhraseRule[] = [
       ^^ pas de TEXTS $$; pas de MSG avant|apres|pendant; si ~2 desabonner $; bonne personne pour;
       NE ME contacter pas; NE ME envoyer plus l|le|la|les; vous continuez a|de ~1 ME REACH; TEXTS de plus et;
       encore un ~1 TEXTS et; allez voir ailleurs; ASKED OF insister; NE insistez|insiste plus|pas;
-      marre|ras|bol|fatigue de|d|des|du ~3 MSG; ai assez de|d ~3 MSG; ^^ suppression|retrait|radiation $$;
-      svp|merci de|d? arretez|cessez $; ^ contacter pas $; pouvez vous VERB ca|sa; on arrete la svp;
-      ca va faire; NE deranger plus; NE pas deranger; cnil; merci de vouloir arretez|cessez $;
-      ai deja dit|demande|envoyer stop; plainte si ~2 continuez|arretez; ^ gardez|garde vos|tes ~1 MSG;
-      vous les garder; ^^ annuler ~1 inscription $$; ignorez mon|ce numero;
+      marre|ras|bol|fatigue de|d|des|du ~3 MSG; tanne de YOUR ~2 MSG; ai assez de|d ~3 MSG;
+      ^^ suppression|retrait|radiation $$; svp|merci de|d? arretez|cessez $; ^ contacter pas $;
+      pouvez vous VERB ca|sa; on arrete la svp; ca va faire; NE deranger plus; NE pas deranger; cnil;
+      merci de vouloir arretez|cessez $; ai deja dit|demande|envoyer stop; plainte si ~2 continuez|arretez;
+      ^ gardez|garde vos|tes ~1 MSG; vous les garder; ^^ annuler ~1 inscription $$; ignorez mon|ce numero;
       ^^ non? jamais? plus? jamais plus|svp $$`,
     ignores: "nie rapporte avoir sujet",
   },

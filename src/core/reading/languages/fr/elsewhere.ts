@@ -38,7 +38,8 @@ export const frElsewhere: readonly Turn[] = [
     to: "none",
     only: "cesser-de-ecrire ne-plus-ecrire plus-m-ecrire arrete-de-ecrire soupcon doute cesser-les",
     patterns: `
-      @ la|le|les|des|du|un|une|toujours|d|de|ces ~2 GOODS !est|a|etre; @ GOODS; @ envoyer des ~1 GOODS;
+      @ la|le|les|des|du|un|une|toujours|d|de|ces ~2 GOODS !est|a|etre; @ GOODS;
+      @ ce|cette|cet|ces|jamais ~2 GOODS; @ le|la|les mauvais|mauvaise|mauvaises; @ envoyer des ~1 GOODS;
       @ a mon|ma|notre|l ~1 GOODS; @ a|sur mon|ma alertes; @ sur|par|a|au ~2 PLACE|BRAND;
       @ ~5 mais par|sur|ici; @ ~4 un TEXTS suffit;
       @ au travail|bureau|boulot ~2 appeler|contacter|envoyer|ici|plutot`,
@@ -54,9 +55,33 @@ export const frElsewhere: readonly Turn[] = [
       @ ~1 pour les ~2 contacter|appeler moi; @ d arretez|desabonner`,
   },
   {
+    // Of several goods, the ones that aren't wanted.
+    id: "autre-modele",
+    to: "none",
+    only: "doute",
+    patterns: `@ ~1 GOODS|grand|grande|gros|grosse|petit|petite|petits|petites`,
+  },
+  {
+    // What somebody of ours wants from others.
+    id: "proche",
+    to: "none",
+    only: "ne-plus-recevoir soupcon",
+    patterns: `PERSON ne? @`,
+  },
+  {
+    // Somebody else's finger.
+    id: "doigt",
+    to: "none",
+    only: "doute-desabonner desabonner",
+    patterns: `fils|fille|chat|bebe|petit|mari|blonde|soeur|frere a ~1 clique|appuye|pese|tape sur? @`,
+  },
+  {
     id: "lieu",
     to: "none",
     only: "arrete-de-ecrire",
-    patterns: `@ pendant|durant le|la|les|mes ~1 cours|reunion|match`,
+    patterns: `
+      @ je|j|tu|t suis|es au volant|cinema|travail|boulot;
+      @ je|j|tu|t suis|es en|a ~1 reunion|cours|examen|table; @ tu|je conduis; @ et appeler moi;
+      @ t es ~2 dormir|classe|cours; @ pendant|durant le|la|les|mes ~1 cours|reunion|match`,
   },
 ];

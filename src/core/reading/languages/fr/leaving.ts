@@ -12,9 +12,10 @@ export const frLeaving: readonly PhraseRule[] = [
     id: "desabonner",
     means: "stop",
     patterns: `
-      desabonner moi !FROM|pas|pour|a; desabonner moi ~1 FROM vos|votre|ces|ca; ^ desabonnement !FROM|d;
-      desabonner MINE DATA !du; ME desabonner !FROM|a|pas; se desabonner $;
-      desabonner moi ~1 FROM ~1 YOUR|la|l? ~3 MSG|LIST; ME|se desabonner ~2 FROM|a|aux ~1 YOUR ~3 MSG|LIST;
+      desabonner moi !FROM|pas|pour|a; desabonner moi a la main|mitaine;
+      desabonner moi ~1 FROM vos|votre|ces|ca; ^ desabonnement !FROM|d; desabonner MINE DATA !du;
+      ME desabonner !FROM|a|pas; se desabonner $; desabonner moi ~1 FROM ~1 YOUR|la|l? ~3 MSG|LIST;
+      ME|se desabonner ~2 FROM|a|aux ~1 YOUR ~3 MSG|LIST;
       ME|se desabonner ~2 FROM|a|aux la|l? MSG|LIST !d|de|des|du; ^. desabonner|desabonnement ~1 $.;
       desabonner ~1 numero; WANT etre desabonner; WANT a ME desabonner $; desabonner svp;
       desabonner FROM|a|aux ~1 YOUR ~3 MSG|LIST; demande|veux ~3 desabonnement $;
@@ -86,6 +87,7 @@ export const frLeaving: readonly PhraseRule[] = [
       lacher moi ~3 avec ~1 YOUR|les ~2 MSG|NEWS; lacher ~2 avec YOUR ~2 MSG; ME lacher avec vos;
       ME laisser ~1 patience|paix|tranquille avec ~1 YOUR|ses|les ~2 MSG;
       laisser moi tranquille je vais|suis ~1 chez|ailleurs; ME lacher avec ses ~1 MSG;
+      laisser votre|ton|le camp FROM mon numero; laisser votre|ton|le camp avec YOUR ~2 MSG;
       laisser mon numero tranquille|hors; laisser mon numero en dehors|paix;
       tranquille|paix|patience ~1 avec YOUR|les ~2 MSG`,
   },

@@ -26,7 +26,8 @@ export const frRefusing: readonly PhraseRule[] = [
       NE lui|leur|y REACH plus YOUR ~2 MSG; NE ME envoyer plus YOUR; NE ME envoyer plus ~1 NEWS;
       NE lui|leur|y REACH plus rien|svp|merci; NE la|le|les contacter plus $.;
       svp NE la|le|les contacter pas $; NE? REACH jamais ce|mon numero; ^ contacter plus $.;
-      NE ME ~1 pas dans|sur YOUR ~2 LIST|MSG; NE l utilisez plus; NE plus l utiliser;
+      NE ME ~1 pas dans|sur YOUR ~2 LIST|MSG; mettez moi pas|plus dans|sur YOUR ~2 LIST|MSG;
+      ^ ME mettez plus dans|sur YOUR ~2 LIST|MSG; NE l utilisez plus; NE plus l utiliser;
       NE? utilisez|utiliser|gardez|employez plus|pas mon|ce|notre|celui numero? !ancien|alertes|adresse|compte;
       NE plus ~4 ce|mon|notre numero; inutile|peine|besoin de ~3 ME contacter $;
       inutile|peine|besoin de ~3 ME contacter encore; inutile de ME contacter pour;
@@ -69,10 +70,12 @@ export const frRefusing: readonly PhraseRule[] = [
       WANT NE? NOT ~2 RECV YOUR|de|d ~1 NEWS; NOT envie|interet|besoin ~1 a|de|d RECV YOUR|de|d ~1 NEWS;
       NE plus ~2 RECV ~1 SOME ~4 MSG; NE plus ~2 recevoir rien|ca; NE recevoir plus ~3 MSG|rien;
       pour|de|comment|svp|faire plus recevoir|avoir ~1 YOUR ~2 MSG; pour|comment plus recevoir ca|rien;
-      refuse|refus ~3 recevoir ~4 MSG; refuse ~1 YOUR|tout ~2 MSG;
-      veux NE? NOT OF|des|aucun|vos|ces|tes ~1 MSG !que|comme; WANT NE? plus? aucun contact;
-      WANT NE? plus|pas les ~1 MSG; WANT NE? aucun ~1 MSG; WANT NE? plus|pas de|d vos NEWS;
-      WANT NE? NOT que|qu ~3 REACH; question que|qu vous|on ME REACH; WANT qu|que ~2 NE ~1 REACH plus;
+      refuse|refus ~3 recevoir ~4 MSG; refuse de continuer a ~1 recevoir ~4 MSG;
+      refuse de recevoir ca|quoi|rien; refuse de vous lire; refuse que|qu vous|tu|on ME REACH;
+      refuse ~1 YOUR|tout ~2 MSG; veux NE? NOT OF|des|aucun|vos|ces|tes ~1 MSG !que|comme;
+      WANT NE? plus? aucun contact; WANT NE? plus|pas les ~1 MSG; WANT NE? aucun ~1 MSG;
+      WANT NE? plus|pas de|d vos NEWS; WANT NE? NOT que|qu ~3 REACH; question que|qu vous|on ME REACH;
+      WANT qu|que ~2 NE ~1 REACH plus;
       WANT NE? NOT ~1 etre|apparaitre ~2 dans|sur|parmi ~1 YOUR|les ~3 LIST|MSG;
       WANT NE? plus etre abonne|abonnee|inscrit|inscrite|destinataire;
       plus|pas interesse|interessee|interesses par YOUR ~1 MSG;
@@ -88,7 +91,9 @@ export const frRefusing: readonly PhraseRule[] = [
     means: "stop",
     patterns: `
       WANT plus recevoir vos|votre ~2 MSG; WANT plus etre contacter par votre|vos|vous;
-      WANT plus de vos ~2 MSG`,
+      WANT plus de vos ~2 MSG; PERSON ne? WANT NOT ~1 RECV de|d ~1 MSG !de|d|du|des|le|la;
+      PERSON ne? WANT NOT ~1 RECV de|d ~1 MSG de votre|vous|chez|vos;
+      PERSON ne? WANT NOT ~1 etre contacter|appeler|deranger; PERSON ne? WANT NOT ~1 RECV YOUR ~2 MSG`,
     ignores: "nie avoir sujet",
   },
   {
@@ -97,8 +102,9 @@ export const frRefusing: readonly PhraseRule[] = [
     context: "NOTES",
     lacking: "none",
     patterns: `
-      en WANT plus|pas|aucun $; en WANT plus aucun; les|ca WANT plus|pas; en WANT plus un|jamais;
-      WANT plus rien $; WANT NE? NOT ~1 en|les|ca recevoir|voir|avoir|lire; WANT NE? NOT de ca`,
+      en WANT plus|pas|aucun $; ^ plus rien svp $; en WANT plus aucun; les|ca WANT plus|pas;
+      en WANT plus un|jamais; WANT plus rien $; WANT NE? NOT ~1 en|les|ca recevoir|voir|avoir|lire;
+      WANT NE? NOT de ca`,
     ignores: "nie",
   },
   {

@@ -95,6 +95,7 @@ export const frSpellings: Vocabulary["spellings"] = {
   secours: "sortez moi de la, sors moi de la",
   refuse: "decline, refusons",
   tranquille: "tranquil",
+  tanne: "tannee, tannes",
   en: "jen",
   etre: "sois, soit, soient",
   moi: "nous, me moi, me faire, nous faire",

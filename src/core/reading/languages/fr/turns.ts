@@ -59,7 +59,7 @@ export const frTurns: readonly Turn[] = [
     to: "none",
     patterns: `
       n|ne ~1 @; pas|jamais|sans de|d|me|m|a|nous @; pas|jamais|sans @; pas|jamais etre @; avant de|d @;
-      refuse de ME? @; pas|jamais demande|dit d|de|a ME? @`,
+      refuse de|d ME? @; pas|jamais demande|dit d|de|a ME? @`,
   },
   {
     id: "rapporte",
@@ -96,7 +96,7 @@ export const frTurns: readonly Turn[] = [
       @ FROM ~2 ELSE; @ ~2 et|pis|puis|mais gardez|mettez|prenez|utilisez|notez|ajoutez|appeler;
       @ a ton|ta|tes|ses|un|une; @ a son|sa !numero; @ ~6 papier; @ ~2 poste; @ j en ai un nouveau|autre;
       @ sans faire|vouloir; @ par erreur|accident; @ mon numero est|c; antivirus|logiciel|appli @;
-      @ de la liste de; @ si c est pour|juste; @ de telemarketing; @ de ma liste; @ ~2 BRAND;
+      @ de la liste de; @ si c est pour|juste; @ de telemarketing; @ de ma liste;
       @ ~1 c est la|le ~1 phrase|titre|refrain`,
   },
   {
@@ -115,7 +115,7 @@ export const frTurns: readonly Turn[] = [
     id: "tant-mieux",
     to: "none",
     only: "doute-desabonner desabonner",
-    patterns: `@ ~4 tant mieux; @ mais heureusement; @ mais non et c est tant mieux`,
+    patterns: `@ ~4 tant mieux; @ mais heureusement; @ ~1 BRAND c est; @ mais non et c est tant mieux`,
   },
   {
     id: "but",
@@ -129,6 +129,12 @@ export const frTurns: readonly Turn[] = [
     patterns: `
       ai|as|a|avons|avez|ont|avais|avait|est|s|suis|etait|l|un|cet|en|prochain|quel @; ete @;
       avez|as|a|ont|avait|aviez|avaient|suis t? vous|tu|il|elle|on|ils|elles|je ~1 @; a|ai tout @`,
+  },
+  {
+    // Another's messages, unless it is the sender.
+    id: "marque",
+    to: "review",
+    patterns: `@ ~2 BRAND`,
   },
   {
     id: "si",

@@ -29,7 +29,7 @@ export const frVocabulary: Vocabulary = {
     THY: "tes ton ta",
     MANY: "vos tes ces les tout",
     SOME: "de d des vos votre ces cette les aucun le",
-    THINGS: "ca cela trucs affaires choses conneries niaiseries",
+    THINGS: "ca cela trucs affaires choses conneries niaiseries marde contenu",
     NEWS: "nouvelles news codes donnees trucs affaires choses conneries niaiseries actions mises demandes",
     LIST: `
       liste diffusion affaires abonnes truc programme service patente machin destinataires clients
@@ -55,15 +55,17 @@ export const frVocabulary: Vocabulary = {
     // Comes in a parcel, or is one's address.
     GOODS: `
       pointure taille colis facture factures livreur technicien lettre lettres courrier catalogue
-      catalogues adresse bureau commande produits articles paquet paquets echantillons`,
+      catalogues adresse bureau commande produits articles paquet paquets echantillons format modele
+      couleur marque version formule panier couches chauffeur technicienne plombier gardien fromages cafe`,
     PLACE: "fixe maison domicile ancien",
     BRAND: "google facebook instagram netflix linkedin amazon youtube spotify whatsapp messenger",
     LAUGH: "mdr lol haha hahaha ptdr xd hihi lmao omg rigole rire drole",
     // What shows that the talk is of messages.
     WEAK: "sms messages pub alertes liste diffusion desabonner stop arret",
+    // A cry of "stop" is everybody's without one of these.
     CONTEXT: `
-      vos marre interesse interessee numero liste recevoir recois envoyer erreur retirer messages sms pub
-      alertes jamais trompez desabonner inscrit consentement accord merci`,
+      vos marre interesse interessee liste recois merci messages sms pub alertes trompez desabonner
+      inscrit consentement recevoir`,
     NOTES: "messages sms alertes",
     TALKED: "messages sms alertes pub",
     LISTED: "liste numero",
