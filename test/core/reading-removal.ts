@@ -8,7 +8,7 @@ import { unitsOf } from "./reading-units.ts";
 import type { Unit } from "./reading-units.ts";
 
 /** The cases that a unit's absence most likely changes: those that hold its words, or are read by its rule. */
-export const createFindTouched = (
+const createFindTouched = (
   { phrases }: Language,
   cases: readonly Case[],
 ): ((unit: Unit) => readonly Case[]) => {
