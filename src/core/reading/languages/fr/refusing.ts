@@ -116,7 +116,7 @@ export const frRefusing: readonly PhraseRule[] = [
       ^ plus aucun|un ~1 TEXTS; ^ plus de autre|autres|vos|ces|tes ~1 TEXTS; ^ pas de|d MSG svp|merci;
       ^ plus|pas de|d ~1 pub|alertes par; ^ ni MSG ni; ^ plus de|d ~1 pub|alertes|envois svp|merci|ici|par|s;
       plus de|d ~1 pub|alertes sur mon|ce|ma numero; ^ plus de|d ~2 MSG de|d votre|vous|chez;
-      svp|pitie|stop plus|pas de|d ~1 MSG; ^ no more|mas ~1 MSG;
+      svp|pitie|stop plus|pas de|d ~1 MSG; ^ no more|mas ~1 MSG !on $;
       pas|plus|aucun de? ~1 TEXTS|pub|alertes dorenavant; plus|pas|aucun besoin|envie de|d ~2 YOUR ~2 MSG;
       plus rien par ~1 MSG; pas|aucun de? MSG sur|a ce|mon|cette numero; renonce a ~3 MSG;
       ^ aucun ~1 MSG svp|merci; ^ aucun autre MSG; ^ plus rien de votre|vous; ^^ aucun pub $$;
