@@ -4,6 +4,7 @@ import "../core/reading-classes.test.ts";
 import "../core/reading-dashes.test.ts";
 import "../core/reading-endings.test.ts";
 import "../core/reading-languages.test.ts";
+import "../core/reading-lone-words.test.ts";
 import "../core/reading-new-language.test.ts";
 import "../core/reading-patterns.test.ts";
 import "../core/reading-program-words.test.ts";
