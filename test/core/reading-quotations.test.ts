@@ -29,11 +29,17 @@ describe("the words in quotation marks", () => {
     ["'cause I said so", ""],
     ["it's l'été d'hier", ""],
     ['a "" b', ""],
+    ["a 'b ' c", ""],
+    ["a ' b' c", ""],
     ["", ""],
   ] as const)
     it(`${JSON.stringify(text)}: ${quoted || "none"}`, () => {
       assert.equal(quotedOf(text), quoted);
     });
+});
+
+it("are nowhere to be found where nothing is quoted, or everything", () => {
+  for (const text of ["a b", '"a b"', ""]) assert.equal(tokenise(text).quoted, undefined, text);
 });
 
 describe("a phrase in quotation marks", () => {
