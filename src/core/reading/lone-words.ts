@@ -7,8 +7,9 @@ const leastRun = 3;
 /** Who puts a dot behind each word says one sentence: "Stop. Texting. Me." */
 export const joinLoneWords = (tokens: Tokens): Tokens => {
   const { words, gaps } = tokens;
+  // Behind the last word nothing stands, which is no end.
   const isLone = (index: number): boolean =>
-    index < words.length && (gaps[index] ?? gap.end) >= gap.end && gaps[index + 1] === gap.end;
+    (gaps[index] ?? gap.none) >= gap.end && gaps[index + 1] === gap.end;
   let joined: Gap[] | undefined;
   for (let start = 0; start < words.length; start += 1) {
     if (!isLone(start)) continue;
